@@ -14,9 +14,21 @@ export const ERRORS = {
       '{where}: an id is 1 to 128 characters, a letter or digit and then letters, digits or . _ : # -, got {got}',
   },
   KIND_MISMATCH: { status: 400, category: 'INPUT', message: '{where}: wanted {wanted}, but "{id}" is {got}' },
-  FROM_IN_TO: { status: 400, category: 'INPUT', message: '"{id}" stands in both from and to; an actor cannot be asked about itself' },
-  EMPTY_SET: { status: 400, category: 'INPUT', message: '{where}: a list given must have at least one value; leave it out to set no condition' },
-  RANGE_REVERSED: { status: 400, category: 'INPUT', message: '{where}: the range ends before it begins ({from} to {to})' },
+  FROM_IN_TO: {
+    status: 400,
+    category: 'INPUT',
+    message: '"{id}" stands in both from and to; an actor cannot be asked about itself',
+  },
+  EMPTY_SET: {
+    status: 400,
+    category: 'INPUT',
+    message: '{where}: a list given must have at least one value; leave it out to set no condition',
+  },
+  RANGE_REVERSED: {
+    status: 400,
+    category: 'INPUT',
+    message: '{where}: the range ends before it begins ({from} to {to})',
+  },
   DATE_INVALID: {
     status: 400,
     category: 'INPUT',
@@ -24,34 +36,92 @@ export const ERRORS = {
   },
   LIMIT_EXCEEDED: { status: 400, category: 'INPUT', message: '{where} must be {wanted}, got {got}' },
   PAGE_INVALID: { status: 400, category: 'INPUT', message: '{where}: {problem}' },
-  CURSOR_INVALID: { status: 400, category: 'INPUT', message: '{where}: this is not a cursor that this API gave' },
-  CURSOR_MISMATCH: { status: 400, category: 'INPUT', message: '{where}: this cursor belongs to another list or another filter' },
-  REVISION_UNKNOWN: { status: 400, category: 'INPUT', message: '{where}: revisions run from 1 to {head}, got {got}' },
+  CURSOR_INVALID: {
+    status: 400,
+    category: 'INPUT',
+    message: '{where}: this is not a cursor that this API gave',
+  },
+  CURSOR_MISMATCH: {
+    status: 400,
+    category: 'INPUT',
+    message: '{where}: this cursor belongs to another list or another filter',
+  },
+  REVISION_UNKNOWN: {
+    status: 400,
+    category: 'INPUT',
+    message: '{where}: revisions run from 1 to {head}, got {got}',
+  },
   GRADING_INVALID: { status: 400, category: 'INPUT', message: '{where}: {problem}' },
-  QUERY_TOO_DEEP: { status: 400, category: 'INPUT', message: 'the query nests {got} levels deep; the limit is {limit}' },
-  QUERY_TOO_COSTLY: { status: 400, category: 'INPUT', message: 'the query may cost {got} points; the limit is {limit}. Ask for fewer items or fewer nested lists' },
+  QUERY_TOO_DEEP: {
+    status: 400,
+    category: 'INPUT',
+    message: 'the query nests {got} levels deep; the limit is {limit}',
+  },
+  QUERY_TOO_COSTLY: {
+    status: 400,
+    category: 'INPUT',
+    message:
+      'the query may cost {got} points; the limit is {limit}. Ask for fewer items or fewer nested lists',
+  },
   QUERY_TOO_LARGE: { status: 400, category: 'INPUT', message: 'the query has more than {limit} {what}' },
-  BODY_TOO_LARGE: { status: 413, category: 'INPUT', message: 'the request body is larger than {limit} bytes' },
+  BODY_TOO_LARGE: {
+    status: 413,
+    category: 'INPUT',
+    message: 'the request body is larger than {limit} bytes',
+  },
   RECORD_INVALID: { status: 400, category: 'INPUT', message: '{where}: {problem}' },
   REFERENCE_UNKNOWN: { status: 400, category: 'INPUT', message: '{where}: no record has the id "{id}"' },
   RECORD_CONFLICT: { status: 409, category: 'INPUT', message: '{where}: {problem}' },
-  PREDICATE_UNKNOWN: { status: 400, category: 'INPUT', message: '{where}: no predicate is named "{got}"{nearest}' },
+  PREDICATE_UNKNOWN: {
+    status: 400,
+    category: 'INPUT',
+    message: '{where}: no predicate is named "{got}"{nearest}',
+  },
   PERSON_WITHOUT_PUBLIC_ROLE: {
     status: 400,
     category: 'INPUT',
-    message: '{where}: "{id}" is an Official without a sourced public office or public listing; no such person is recorded',
+    message:
+      '{where}: "{id}" is an Official without a sourced public office or public listing; no such person is recorded',
   },
   CONFIG_INVALID: { status: 500, category: 'STATE', message: '{where}: {problem}' },
   DATA_IN_USE: { status: 500, category: 'STATE', message: 'the data folder is in use by another process' },
-  STORE_DAMAGED: { status: 500, category: 'STATE', message: 'the store is damaged and was not opened: {problem}' },
-  SCHEMA_VERSION: { status: 500, category: 'STATE', message: 'the store was written by another version: {problem}' },
-  ENGINE_UNAVAILABLE: { status: 503, category: 'STATE', message: 'the graph engine cannot be reached; nothing was changed' },
-  WRITE_UNCERTAIN: { status: 503, category: 'STATE', message: 'the connection was lost while a write was under way; ask for the head revision to see whether it holds' },
-  TIMEOUT: { status: 504, category: 'STATE', message: 'the request took longer than {limit} ms and was stopped' },
+  STORE_DAMAGED: {
+    status: 500,
+    category: 'STATE',
+    message: 'the store is damaged and was not opened: {problem}',
+  },
+  SCHEMA_VERSION: {
+    status: 500,
+    category: 'STATE',
+    message: 'the store was written by another version: {problem}',
+  },
+  ENGINE_UNAVAILABLE: {
+    status: 503,
+    category: 'STATE',
+    message: 'the graph engine cannot be reached; nothing was changed',
+  },
+  WRITE_UNCERTAIN: {
+    status: 503,
+    category: 'STATE',
+    message:
+      'the connection was lost while a write was under way; ask for the head revision to see whether it holds',
+  },
+  TIMEOUT: {
+    status: 504,
+    category: 'STATE',
+    message: 'the request took longer than {limit} ms and was stopped',
+  },
   CANCELLED: { status: 499, category: 'STATE', message: 'the request was cancelled by its caller' },
   SHUTTING_DOWN: { status: 503, category: 'STATE', message: 'the service is stopping and takes no new work' },
-  INTERNAL_SERVER_ERROR: { status: 500, category: 'INTERNAL', message: 'something went wrong on our side; quote {errorId} when you report it' },
-} as const satisfies Record<string, { status: number; category: 'INPUT' | 'STATE' | 'INTERNAL'; message: string }>;
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    category: 'INTERNAL',
+    message: 'something went wrong on our side; quote {errorId} when you report it',
+  },
+} as const satisfies Record<
+  string,
+  { status: number; category: 'INPUT' | 'STATE' | 'INTERNAL'; message: string }
+>;
 
 export type ErrorCode = keyof typeof ERRORS;
 

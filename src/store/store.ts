@@ -1,0 +1,289 @@
+/**
+ * The store: asks and changes the graph in the words of the model. Written once, above the port of `engine.ts`; no
+ * caller sees an engine, a statement or a node.
+ *
+ * Every read names the revision it is answered at, so that one request sees one state of the graph. Batched reads
+ * take many parents and cost one statement; each answer stands at its parent's place.
+ */
+import type { BearingRecord } from '../model/bearing.js';
+import type { ClaimRecord } from '../model/claim.js';
+import type { Entity } from '../model/entity.js';
+import type { EvidenceRecord, Stance } from '../model/evidence.js';
+import type { Provenance } from '../model/fields.js';
+import type { Reliability } from '../model/grade.js';
+import type { EntityKind } from '../model/kind.js';
+import type { OppositionRecord } from '../model/opposition.js';
+import type { Period } from '../model/partial-date.js';
+import type { GraphRecord } from '../model/record.js';
+import type { SourceRecord } from '../model/source.js';
+
+/** Stops a read: the deadline of a request, its caller gone, the service stopping. */
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** A stretch of an ordered list: forward after a position, or backward before one. */
+export interface Page {
+  /** 1 to 100. */
+  readonly size: number;
+  readonly backward: boolean;
+  /** Order keys of the row to start after (or, backward, before): what `Row.position` gave. */
+  readonly from: Position | null;
+}
+
+/** Order keys of one row, the last of them its id. */
+export type Position = readonly string[];
+
+export interface Row<Item> {
+  readonly item: Item;
+  readonly position: Position;
+}
+
+/** Rows in list order (also when paged backward), and whether more lie beyond them in the paging direction. */
+export interface Slice<Item> {
+  readonly rows: readonly Row<Item>[];
+  readonly more: boolean;
+}
+
+/**
+ * Conditions on entities: fields are joined by AND, the values of a list by OR. `anyOf` wants at least one of its
+ * filters, `not` refuses what its filter takes. An empty filter takes everything.
+ */
+export interface EntityFilter {
+  readonly ids?: readonly string[];
+  readonly kinds?: readonly EntityKind[];
+  /** ISO 3166-1 alpha-2. */
+  readonly countries?: readonly string[];
+  /** Part of a name, alias, description or (for a source) author or publisher; case and accents do not matter. */
+  readonly text?: string;
+  readonly provenances?: readonly Provenance[];
+  readonly reliabilities?: readonly Reliability[];
+  /** Sources of these works. */
+  readonly works?: readonly string[];
+  /** Listings, elements or figures that belong to these entities (actor or act; instrument; subject). */
+  readonly ofEntities?: readonly string[];
+  /** Entities whose own period (published, adopted, held, ran) may share a day with this one. */
+  readonly period?: Period;
+  readonly anyOf?: readonly EntityFilter[];
+  readonly not?: EntityFilter;
+}
+
+/** Conditions on claims, joined as in `EntityFilter`. */
+export interface ClaimFilter {
+  readonly ids?: readonly string[];
+  readonly predicates?: readonly string[];
+  readonly subjects?: readonly string[];
+  readonly objects?: readonly string[];
+  /** Claims with one of these at either end. */
+  readonly about?: readonly string[];
+  /** Claims with an item of one of these stances (and, where given, in the period, from the source, said by). */
+  readonly stances?: readonly Stance[];
+  readonly sources?: readonly string[];
+  readonly assertedBy?: readonly string[];
+  /** Claims with an item whose period may share a day with this one. */
+  readonly period?: Period;
+  readonly provenances?: readonly Provenance[];
+  readonly anyOf?: readonly ClaimFilter[];
+  readonly not?: ClaimFilter;
+}
+
+/** Which end of its claims an entity stands at. */
+export type Direction = 'OUTGOING' | 'INCOMING' | 'EITHER';
+
+/** A claim seen from one of its ends. */
+export interface ClaimEdge {
+  readonly claim: ClaimRecord;
+  /** OUTGOING when the entity is the subject. */
+  readonly direction: 'OUTGOING' | 'INCOMING';
+  /** The entity at the other end; null when the claim has a plain value. */
+  readonly other: string | null;
+}
+
+export interface EdgeFilter extends ClaimFilter {
+  readonly direction?: Direction;
+  /** Kinds of the entity at the other end. */
+  readonly otherKinds?: readonly EntityKind[];
+}
+
+/** A write: when it happened, who made it, why, and how many records it added or changed. */
+export interface Revision {
+  readonly number: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly by: string;
+  readonly why: string;
+  readonly added: number;
+  readonly changed: number;
+}
+
+export interface WriteOutcome {
+  /** The revision that was made, or null when nothing differed from what was there. */
+  readonly revision: Revision | null;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+export interface Store {
+  /** Number of the newest revision; 0 while nothing was written. */
+  head(options?: ReadOptions): Promise<number>;
+  readonly entities: EntityReads;
+  readonly claims: ClaimReads;
+  readonly evidence: EvidenceReads;
+  readonly sources: SourceReads;
+  readonly revisions: RevisionReads;
+  /**
+   * Writes records as one revision: new ones are added, differing ones changed (their past state is kept), equal ones
+   * left. All or nothing.
+   *
+   * @throws LinchpinError REFERENCE_UNKNOWN, KIND_MISMATCH, RECORD_CONFLICT, PERSON_WITHOUT_PUBLIC_ROLE
+   */
+  write(records: readonly PlacedRecord[], by: string, why: string): Promise<WriteOutcome>;
+  /** Everything that held at a revision, in an order that is the same on both engines. */
+  snapshot(revision: number, options?: ReadOptions): AsyncIterable<SnapshotRecord>;
+  /** Whether the engine answers, within the signal's time. */
+  ping(options?: ReadOptions): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A record and where it came from (`claims.jsonl line 12`), for errors. */
+export interface PlacedRecord {
+  readonly record: GraphRecord;
+  readonly where: string;
+}
+
+/** What a snapshot is made of: records without retracted ones, listings among the entities. */
+export type SnapshotRecord = Exclude<GraphRecord, { type: 'entity' | 'source' }> | Entity;
+
+export interface EntityReads {
+  /** null where no entity has the id at that revision. */
+  byIds(ids: readonly string[], revision: number, options?: ReadOptions): Promise<(Entity | null)[]>;
+  page(filter: EntityFilter, page: Page, revision: number, options?: ReadOptions): Promise<Slice<Entity>>;
+  count(filter: EntityFilter, revision: number, options?: ReadOptions): Promise<number>;
+  /** Entities of the given kinds that a claim joins to each parent, each once, by name and id. */
+  related(
+    ids: readonly string[],
+    filter: EdgeFilter,
+    page: Page,
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<Slice<Entity>[]>;
+  countRelated(
+    ids: readonly string[],
+    filter: EdgeFilter,
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<number[]>;
+  /** Ids that are nearly this one, at most three, for an error that helps. */
+  nearest(id: string, options?: ReadOptions): Promise<string[]>;
+}
+
+export interface ClaimReads {
+  byIds(ids: readonly string[], revision: number, options?: ReadOptions): Promise<(ClaimRecord | null)[]>;
+  page(filter: ClaimFilter, page: Page, revision: number, options?: ReadOptions): Promise<Slice<ClaimRecord>>;
+  count(filter: ClaimFilter, revision: number, options?: ReadOptions): Promise<number>;
+  /** Claims with the parent at either end, by predicate and id. */
+  ofEntities(
+    ids: readonly string[],
+    filter: EdgeFilter,
+    page: Page,
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<Slice<ClaimEdge>[]>;
+  countOfEntities(
+    ids: readonly string[],
+    filter: EdgeFilter,
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<number[]>;
+}
+
+export interface EvidenceFilter {
+  readonly stances?: readonly Stance[];
+  readonly period?: Period;
+  /** Retracted items are left out unless asked for. */
+  readonly retracted?: boolean;
+}
+
+export interface EvidenceReads {
+  byIds(ids: readonly string[], revision: number, options?: ReadOptions): Promise<(EvidenceRecord | null)[]>;
+  /** Items of each claim, by id. */
+  ofClaims(
+    ids: readonly string[],
+    filter: EvidenceFilter,
+    page: Page,
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<Slice<EvidenceRecord>[]>;
+  countOfClaims(
+    ids: readonly string[],
+    filter: EvidenceFilter,
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<number[]>;
+  /** Items that come from each source or rest on it, by id. */
+  ofSources(
+    ids: readonly string[],
+    filter: EvidenceFilter & { readonly restingOn?: boolean },
+    page: Page,
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<Slice<EvidenceRecord>[]>;
+  countOfSources(
+    ids: readonly string[],
+    filter: EvidenceFilter & { readonly restingOn?: boolean },
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<number[]>;
+  /** Oppositions in which each claim is the opposed one. */
+  opposing(
+    claimIds: readonly string[],
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<OppositionRecord[][]>;
+  /** Oppositions in which each claim is the opposing one. */
+  opposedBy(
+    claimIds: readonly string[],
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<OppositionRecord[][]>;
+  /** What bears on each element, by claim id. */
+  bearingOn(
+    elementIds: readonly string[],
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<BearingRecord[][]>;
+  /** What each claim bears on, by element id. */
+  bearingsOf(
+    claimIds: readonly string[],
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<BearingRecord[][]>;
+}
+
+/** How one source refers to another. */
+export type Reference = 'RELAYS' | 'CITES' | 'SAME_WORK';
+
+export interface SourceReads {
+  /** Sources that refer to each source in this way, by name and id. */
+  referringTo(
+    ids: readonly string[],
+    reference: Reference,
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<SourceRecord[][]>;
+  /** Sources of the items on the claims about each entity, each once, by name and id. */
+  ofEntities(
+    ids: readonly string[],
+    page: Page,
+    revision: number,
+    options?: ReadOptions,
+  ): Promise<Slice<SourceRecord>[]>;
+  countOfEntities(ids: readonly string[], revision: number, options?: ReadOptions): Promise<number[]>;
+}
+
+export interface RevisionReads {
+  byNumbers(numbers: readonly number[], options?: ReadOptions): Promise<(Revision | null)[]>;
+  /** Newest last. */
+  page(page: Page, upTo: number, options?: ReadOptions): Promise<Slice<Revision>>;
+}
