@@ -65,8 +65,8 @@ export interface Chain {
   /** What follows in the law of state responsibility, in a sentence; never that a state is responsible. */
   readonly reading: string;
   readonly caution: string | null;
-  /** Number of the International Law Commission's article (2001) that the reading speaks of; null for none. */
-  readonly article: number | null;
+  /** Numbers of the International Law Commission's articles (2001) that the reading speaks of. */
+  readonly articles: readonly number[];
   /** For a link of CONTROL: whether the tie names the very operation; null for other links. */
   readonly operationNamed: boolean | null;
   /** Meetings only: the operation, route or visa practice at which the two actors meet. */
