@@ -137,7 +137,9 @@ function wholeNumber(least: number, most: number) {
 }
 
 function yesOrNo() {
-  return z.enum(['true', 'false'], { message: 'wanted true or false' }).transform((value) => value === 'true');
+  return z
+    .enum(['true', 'false'], { message: 'wanted true or false' })
+    .transform((value) => value === 'true');
 }
 
 function isOrigin(value: string): boolean {
