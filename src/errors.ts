@@ -64,6 +64,12 @@ export const ERRORS = {
       'the query may cost {got} points; the limit is {limit}. Ask for fewer items or fewer nested lists',
   },
   QUERY_TOO_LARGE: { status: 400, category: 'INPUT', message: 'the query has more than {limit} {what}' },
+  BAD_REQUEST: { status: 400, category: 'INPUT', message: '{problem}' },
+  PATH_UNKNOWN: {
+    status: 404,
+    category: 'INPUT',
+    message: 'nothing is served at {method} {path}; the API is at /graphql',
+  },
   BODY_TOO_LARGE: {
     status: 413,
     category: 'INPUT',
@@ -84,6 +90,11 @@ export const ERRORS = {
       '{where}: "{id}" is an Official without a sourced public office or public listing; no such person is recorded',
   },
   CONFIG_INVALID: { status: 500, category: 'STATE', message: '{where}: {problem}' },
+  ADDRESS_UNUSABLE: {
+    status: 500,
+    category: 'STATE',
+    message: 'cannot listen on {address}: {problem}',
+  },
   DATA_IN_USE: { status: 500, category: 'STATE', message: 'the data folder is in use by another process' },
   STORE_DAMAGED: {
     status: 500,
