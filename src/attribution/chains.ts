@@ -1,0 +1,217 @@
+/**
+ * The search for chains: best first over simple paths, in exact order of strength.
+ *
+ * A path is extended in the order of the strongest chain that it can still become [best-first search with an
+ * admissible bound, Hart, Nilsson and Raphael 1968], so that chains come out strongest first, as k shortest simple
+ * paths do [Yen 1971].
+ */
+import { overlap, type Period } from '../model/partial-date.js';
+import { boundsTo, type Ending, strongestMeeting, type Weight } from './bounds.js';
+import { PriorityQueue } from './priority-queue.js';
+import type { Lead, Projection } from './projection.js';
+import type { Rules } from './rules.js';
+
+/** One step of a found path: a lead, taken along its direction or, at the end of a meeting, against it. */
+export interface PathStep {
+  readonly lead: Lead;
+  readonly against: boolean;
+}
+
+export interface Path {
+  readonly steps: readonly PathStep[];
+  readonly strength: number;
+  readonly period: Period;
+}
+
+export interface SearchBounds {
+  readonly maxHops: number;
+  readonly minStrength: number;
+  readonly maxChains: number;
+  /** Most partial chains looked at. */
+  readonly maxVisited: number;
+  /** Whether the time for this search is over. */
+  readonly timeIsOver: () => boolean;
+}
+
+export interface SearchInput {
+  readonly projection: Projection;
+  readonly rules: Rules;
+  readonly weight: Weight;
+  /** When the claim of a lead held. */
+  readonly periodOf: (lead: Lead) => Period;
+  /** When an operation, route or visa practice ran; any time for other entities. */
+  readonly ranIn: (entity: string) => Period;
+  readonly asOf: Period;
+  /** Whether a complete chain is one that the question asks for. */
+  readonly wanted: (path: Path) => boolean;
+}
+
+export interface Found {
+  /** Best first, at most `maxChains`. */
+  readonly paths: readonly Path[];
+  readonly stoppedBy: 'NONE' | 'TIME' | 'CHAINS' | 'EXPANSIONS';
+  readonly visited: number;
+}
+
+/** A path under way. `entered` is set once it has gone into the thing at which a meeting is looked for. */
+interface Partial {
+  readonly at: string;
+  readonly previous: Partial | null;
+  readonly step: PathStep | null;
+  readonly strength: number;
+  readonly bound: number;
+  readonly period: Period;
+  readonly hops: number;
+  readonly entered: boolean;
+  readonly complete: boolean;
+}
+
+/** How often the clock is looked at, in partial chains. */
+const CLOCK_INTERVAL = 256;
+
+/** Finds the best chains (or meetings) of a question. */
+export function findPaths(ending: Ending, input: SearchInput, bounds: SearchBounds): Found {
+  const layers = boundsTo(ending, input.projection, input.rules, input.weight, bounds.maxHops);
+  const queue = new PriorityQueue<Partial>(isBefore);
+  for (const from of input.rules.from) {
+    const bound = layers[bounds.maxHops]?.get(from) ?? 0;
+    if (bound > 0) queue.add(startAt(from, bound, input));
+  }
+  const paths: Path[] = [];
+  let visited = 0;
+  for (let partial = queue.take(); partial; partial = queue.take()) {
+    if (isBelow(partial.bound, bounds.minStrength)) break;
+    if (isDecided(paths, partial.bound, bounds.maxChains)) return result(paths, 'CHAINS', visited, bounds);
+    visited++;
+    if (visited > bounds.maxVisited) return result(paths, 'EXPANSIONS', visited - 1, bounds);
+    if (visited % CLOCK_INTERVAL === 0 && bounds.timeIsOver()) return result(paths, 'TIME', visited, bounds);
+    if (partial.complete) {
+      const path = pathOf(partial);
+      if (input.wanted(path)) paths.push(path);
+      continue;
+    }
+    for (const next of extensions(partial, ending, input, layers, bounds.maxHops)) queue.add(next);
+  }
+  return result(paths, paths.length > bounds.maxChains ? 'CHAINS' : 'NONE', visited, bounds);
+}
+
+/** Strength to 12 decimals, then fewer steps, then claim ids: the order in which an answer lists chains. */
+export function comparePaths(a: Path, b: Path): number {
+  const byStrength = twelveDecimals(b.strength) - twelveDecimals(a.strength);
+  if (byStrength !== 0) return byStrength;
+  if (a.steps.length !== b.steps.length) return a.steps.length - b.steps.length;
+  for (const [index, { lead }] of a.steps.entries()) {
+    const other = b.steps[index]?.lead.claim.id ?? '';
+    if (lead.claim.id !== other) return lead.claim.id < other ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Enough chains are found, and nothing that is left can tie with the last of them. */
+function isDecided(paths: readonly Path[], bound: number, maxChains: number): boolean {
+  if (paths.length <= maxChains) return false;
+  const last = paths[maxChains - 1];
+  return last !== undefined && twelveDecimals(bound) < twelveDecimals(last.strength);
+}
+
+function isBelow(bound: number, floor: number): boolean {
+  return twelveDecimals(bound) < twelveDecimals(floor);
+}
+
+function twelveDecimals(value: number): number {
+  return Math.round(value * 1e12);
+}
+
+function isBefore(a: Partial, b: Partial): boolean {
+  return a.bound !== b.bound ? a.bound > b.bound : a.hops > b.hops;
+}
+
+function startAt(at: string, bound: number, input: SearchInput): Partial {
+  return {
+    at,
+    previous: null,
+    step: null,
+    strength: 1,
+    bound,
+    period: input.asOf,
+    hops: 0,
+    entered: false,
+    complete: false,
+  };
+}
+
+function* extensions(
+  partial: Partial,
+  ending: Ending,
+  input: SearchInput,
+  layers: readonly ReadonlyMap<string, number>[],
+  maxHops: number,
+): Generator<Partial> {
+  if (partial.entered) {
+    yield* metAt(partial, input);
+    return;
+  }
+  const left = maxHops - partial.hops;
+  for (const lead of input.projection.out(partial.at)) {
+    if (!input.rules.mayFollow(partial.step?.lead ?? null, lead) || isBehind(partial, lead.to)) continue;
+    if (ending === 'CHAIN' && input.rules.ends(lead)) {
+      yield* taken(partial, lead, input, 1, { complete: true });
+    } else if (ending === 'MEETING' && left >= 2 && input.rules.entersMeeting(lead)) {
+      const onward = strongestMeeting(lead.to, input.projection, input.rules, input.weight);
+      yield* taken(partial, lead, input, onward, { entered: true });
+    } else if (input.rules.leadsOn(lead)) {
+      yield* taken(partial, lead, input, layers[left - 1]?.get(lead.to) ?? 0, {});
+    }
+  }
+}
+
+/** The last steps of a meeting: from the thing to each member of `to` that has a part in it. */
+function* metAt(partial: Partial, input: SearchInput): Generator<Partial> {
+  for (const lead of input.projection.into(partial.at)) {
+    if (input.rules.leavesMeeting(lead))
+      yield* taken(partial, lead, input, 1, { complete: true, against: true });
+  }
+}
+
+/** The path with one step more, unless that step is worthless, leads nowhere, or shares no day with the rest. */
+function* taken(
+  partial: Partial,
+  lead: Lead,
+  input: SearchInput,
+  onward: number,
+  how: { complete?: boolean; entered?: boolean; against?: boolean },
+): Generator<Partial> {
+  const at = how.against ? lead.from : lead.to;
+  const strength = partial.strength * input.weight(lead);
+  const bound = strength * onward;
+  if (bound <= 0) return;
+  const held = overlap(partial.period, input.periodOf(lead));
+  const period = held && overlap(held, input.ranIn(at));
+  if (!period) return;
+  yield {
+    at,
+    previous: partial,
+    step: { lead, against: how.against ?? false },
+    strength,
+    bound,
+    period,
+    hops: partial.hops + 1,
+    entered: how.entered ?? false,
+    complete: how.complete ?? false,
+  };
+}
+
+function isBehind(partial: Partial, entity: string): boolean {
+  for (let step: Partial | null = partial; step; step = step.previous) if (step.at === entity) return true;
+  return false;
+}
+
+function pathOf(partial: Partial): Path {
+  const steps: PathStep[] = [];
+  for (let at: Partial | null = partial; at?.step; at = at.previous) steps.unshift(at.step);
+  return { steps, strength: partial.strength, period: partial.period };
+}
+
+function result(paths: Path[], stoppedBy: Found['stoppedBy'], visited: number, bounds: SearchBounds): Found {
+  return { paths: paths.sort(comparePaths).slice(0, bounds.maxChains), stoppedBy, visited };
+}

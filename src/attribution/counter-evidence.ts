@@ -1,0 +1,74 @@
+/** What speaks against the answer: on its chains, and off them where it denies what would have joined the two sides. */
+import type { EvidenceRecord } from '../model/evidence.js';
+import type { CounterEvidence } from './answer.js';
+import type { Assessor } from './assessor.js';
+import type { Lead, Projection } from './projection.js';
+import type { Rules } from './rules.js';
+
+/** By how far the degree would rise without one disputing item. */
+export type EffectOf = (item: EvidenceRecord) => number;
+
+/** Disputing and questioning items and opposing claims on any step, strongest effect first. */
+export function counterEvidenceOn(
+  claims: Iterable<string>,
+  assessor: Assessor,
+  effectOf: EffectOf,
+): CounterEvidence[] {
+  const found: CounterEvidence[] = [];
+  for (const claim of new Set(claims)) {
+    const items = assessor.itemsOf(claim);
+    for (const item of items.disputing) found.push(fromItem(item, 'DISPUTES', true, effectOf(item)));
+    for (const item of items.questioning) found.push(fromItem(item, 'QUESTIONS', true, 0));
+    for (const { claim: opposing, kind } of assessor.dossier.oppositions.get(claim) ?? []) {
+      found.push({ item: null, claim, opposing, kind, onChain: true, effect: 0 });
+    }
+  }
+  return found.sort(strongestFirst);
+}
+
+/**
+ * Claims that have only disputes or questions and would join what `from` reaches to what reaches `to`: a step that
+ * someone has denied or doubted and no one has shown.
+ */
+export function counterEvidenceOff(
+  projection: Projection,
+  rules: Rules,
+  assessor: Assessor,
+  reached: ReadonlySet<string>,
+  reaching: ReadonlySet<string>,
+): CounterEvidence[] {
+  const found: CounterEvidence[] = [];
+  for (const entity of reached) {
+    for (const lead of projection.out(entity)) {
+      if (!wouldJoin(lead, rules, reaching)) continue;
+      const items = assessor.itemsOf(lead.claim.id);
+      if (items.supporting.length > 0) continue;
+      for (const item of items.disputing) found.push(fromItem(item, 'DISPUTES', false, 0));
+      for (const item of items.questioning) found.push(fromItem(item, 'QUESTIONS', false, 0));
+    }
+  }
+  return [...new Map(found.map((one) => [one.item, one])).values()].sort(strongestFirst);
+}
+
+function wouldJoin(lead: Lead, rules: Rules, reaching: ReadonlySet<string>): boolean {
+  return rules.ends(lead) || (rules.leadsOn(lead) && reaching.has(lead.to));
+}
+
+function fromItem(
+  item: EvidenceRecord,
+  kind: 'DISPUTES' | 'QUESTIONS',
+  onChain: boolean,
+  effect: number,
+): CounterEvidence {
+  return { item: item.id, claim: item.claim, opposing: null, kind, onChain, effect };
+}
+
+function strongestFirst(a: CounterEvidence, b: CounterEvidence): number {
+  if (a.effect !== b.effect) return b.effect - a.effect;
+  const [left, right] = [keyOf(a), keyOf(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function keyOf(one: CounterEvidence): string {
+  return [one.claim, one.item ?? '', one.opposing ?? '', one.kind].join(' ');
+}

@@ -1,0 +1,51 @@
+/** The part of an explanation that tells what speaks against: every dispute and doubt, whether it changes the number or not. */
+import { predicateNamed } from '../model/predicate.js';
+import type { CounterEvidence, Sentence } from './answer.js';
+import type { Assessor } from './assessor.js';
+import type { Explainable } from './explanation.js';
+import { nameOf, percent } from './phrases.js';
+
+export function againstSentences(answer: Explainable, assessor: Assessor): Sentence[] {
+  return answer.counterEvidence.map((one) =>
+    one.item === null ? opposingSentence(one, assessor) : itemSentence(one, one.item, assessor),
+  );
+}
+
+function itemSentence(one: CounterEvidence, itemId: string, assessor: Assessor): Sentence {
+  const item = assessor.dossier.items.get(one.claim)?.find((candidate) => candidate.id === itemId);
+  const who = item?.assertedBy ? nameOf(item.assertedBy, assessor) : 'The source';
+  const verb = one.kind === 'QUESTIONS' ? 'raises a doubt whether' : 'disputes that';
+  const place = one.onChain ? '' : ', a step that would join the two sides and that no source supports';
+  const effect = one.effect > 0 ? `; without this the degree would be ${percent(one.effect)} higher` : '';
+  return {
+    text: `${who} ${verb} ${statementOf(one.claim, assessor)}${place}${effect}.`,
+    claims: [one.claim],
+    sources: item ? [item.source] : [],
+  };
+}
+
+function opposingSentence(one: CounterEvidence, assessor: Assessor): Sentence {
+  const opposing = one.opposing ?? '';
+  const verb = one.kind === 'REBUTS' ? 'is rebutted by' : 'is undercut by';
+  const sources = (assessor.dossier.oppositions.get(one.claim) ?? [])
+    .filter((opposition) => opposition.claim === opposing)
+    .map((opposition) => opposition.source);
+  return {
+    text: `That ${statementOf(one.claim, assessor)} ${verb} the claim that ${statementOf(opposing, assessor)}.`,
+    claims: [one.claim, opposing],
+    sources: [...new Set(sources)].sort(),
+  };
+}
+
+/** A claim in words: subject, reading, object, and what narrows it. */
+function statementOf(id: string, assessor: Assessor): string {
+  const claim = assessor.dossier.claims.get(id);
+  if (!claim) return id;
+  const reading = predicateNamed(claim.predicate)?.reading ?? claim.predicate;
+  const object = claim.object === undefined ? (claim.value ?? '') : nameOf(claim.object, assessor);
+  const narrowed = (predicateNamed(claim.predicate)?.identifying ?? []).flatMap((name) => {
+    const value = claim.qualifiers[name];
+    return value === undefined ? [] : [`${name} ${value}`];
+  });
+  return `${nameOf(claim.subject, assessor)} ${reading} ${object}${narrowed.length > 0 ? ` (${narrowed.join(', ')})` : ''}`;
+}
