@@ -54,9 +54,9 @@ export interface Found {
 }
 
 /** A path under way. `entered` is set once it has gone into the thing at which a meeting is looked for. */
-interface Partial {
+interface PartialPath {
   readonly at: string;
-  readonly previous: Partial | null;
+  readonly previous: PartialPath | null;
   readonly step: PathStep | null;
   readonly strength: number;
   readonly bound: number;
@@ -72,7 +72,7 @@ const CLOCK_INTERVAL = 256;
 /** Finds the best chains (or meetings) of a question. */
 export function findPaths(ending: Ending, input: SearchInput, bounds: SearchBounds): Found {
   const layers = boundsTo(ending, input.projection, input.rules, input.weight, bounds.maxHops);
-  const queue = new PriorityQueue<Partial>(isBefore);
+  const queue = new PriorityQueue<PartialPath>(isBefore);
   for (const from of input.rules.from) {
     const bound = layers[bounds.maxHops]?.get(from) ?? 0;
     if (bound > 0) queue.add(startAt(from, bound, input));
@@ -122,11 +122,11 @@ function twelveDecimals(value: number): number {
   return Math.round(value * 1e12);
 }
 
-function isBefore(a: Partial, b: Partial): boolean {
+function isBefore(a: PartialPath, b: PartialPath): boolean {
   return a.bound !== b.bound ? a.bound > b.bound : a.hops > b.hops;
 }
 
-function startAt(at: string, bound: number, input: SearchInput): Partial {
+function startAt(at: string, bound: number, input: SearchInput): PartialPath {
   return {
     at,
     previous: null,
@@ -141,12 +141,12 @@ function startAt(at: string, bound: number, input: SearchInput): Partial {
 }
 
 function* extensions(
-  partial: Partial,
+  partial: PartialPath,
   ending: Ending,
   input: SearchInput,
   layers: readonly ReadonlyMap<string, number>[],
   maxHops: number,
-): Generator<Partial> {
+): Generator<PartialPath> {
   if (partial.entered) {
     yield* metAt(partial, input);
     return;
@@ -166,7 +166,7 @@ function* extensions(
 }
 
 /** The last steps of a meeting: from the thing to each member of `to` that has a part in it. */
-function* metAt(partial: Partial, input: SearchInput): Generator<Partial> {
+function* metAt(partial: PartialPath, input: SearchInput): Generator<PartialPath> {
   for (const lead of input.projection.into(partial.at)) {
     if (input.rules.leavesMeeting(lead))
       yield* taken(partial, lead, input, 1, { complete: true, against: true });
@@ -175,12 +175,12 @@ function* metAt(partial: Partial, input: SearchInput): Generator<Partial> {
 
 /** The path with one step more, unless that step is worthless, leads nowhere, or shares no day with the rest. */
 function* taken(
-  partial: Partial,
+  partial: PartialPath,
   lead: Lead,
   input: SearchInput,
   onward: number,
   how: { complete?: boolean; entered?: boolean; against?: boolean },
-): Generator<Partial> {
+): Generator<PartialPath> {
   const at = how.against ? lead.from : lead.to;
   const strength = partial.strength * input.weight(lead);
   const bound = strength * onward;
@@ -201,14 +201,15 @@ function* taken(
   };
 }
 
-function isBehind(partial: Partial, entity: string): boolean {
-  for (let step: Partial | null = partial; step; step = step.previous) if (step.at === entity) return true;
+function isBehind(partial: PartialPath, entity: string): boolean {
+  for (let step: PartialPath | null = partial; step; step = step.previous)
+    if (step.at === entity) return true;
   return false;
 }
 
-function pathOf(partial: Partial): Path {
+function pathOf(partial: PartialPath): Path {
   const steps: PathStep[] = [];
-  for (let at: Partial | null = partial; at?.step; at = at.previous) steps.unshift(at.step);
+  for (let at: PartialPath | null = partial; at?.step; at = at.previous) steps.unshift(at.step);
   return { steps, strength: partial.strength, period: partial.period };
 }
 

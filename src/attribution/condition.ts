@@ -85,7 +85,7 @@ export class Conditions {
 }
 
 /** Whether a condition holds in one world. */
-export function holds(condition: Condition, valueOf: (draw: Draw) => number): boolean {
+export function holds(condition: Condition, drawn: (draw: Draw) => number): boolean {
   const known = new Map<number, boolean>();
   const visit = (part: Condition): boolean => {
     const before = known.get(part.id);
@@ -101,7 +101,7 @@ export function holds(condition: Condition, valueOf: (draw: Draw) => number): bo
       case 'NEVER':
         return false;
       case 'BELOW':
-        return valueOf(part.draw) < part.threshold;
+        return drawn(part.draw) < part.threshold;
       case 'ALL':
         return part.parts.every(visit);
       case 'ANY':

@@ -9,6 +9,7 @@ import { checkQuestion } from './check-question.js';
 import { compileDossier, type Dossier, type DossierRecord } from './dossier.js';
 import type { AttributionEngine } from './engine.js';
 import { Projection } from './projection.js';
+import { Recent } from './recent.js';
 
 /** Where the engine gets its records: given by whoever wires it to a store. */
 export interface RecordSource {
@@ -95,27 +96,4 @@ async function unlessAborted<Result>(
     signal.addEventListener('abort', onAbort, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
-}
-
-/** Keeps the values last asked for, and forgets the one longest unasked. */
-class Recent<Value> {
-  readonly #kept = new Map<string, Value>();
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  get(key: string, make: () => Value): Value {
-    const value = this.#kept.get(key) ?? make();
-    this.#kept.delete(key);
-    this.#kept.set(key, value);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);
-    return value;
-  }
-
-  forget(key: string): void {
-    this.#kept.delete(key);
-  }
 }

@@ -17,6 +17,15 @@ export interface Origin {
   readonly reliability: Reliability;
 }
 
+/** What stays the same along the ways of one item. */
+interface Walk {
+  readonly inUse: Reliability | undefined;
+  /** The publication that the item was read in, when the item rests on other works. */
+  readonly start: Relayed | null;
+  readonly space: Conditions;
+  readonly known: Map<string, Condition>;
+}
+
 /** What the ways of items mean, over one dossier and one grading. */
 export class Ways {
   readonly works: Works;
@@ -71,23 +80,14 @@ export class Ways {
     const [start] = this.#start(item);
     if (!start) return space.never;
     const onward = this.#secondWorks(item);
-    if (onward.length === 0)
-      return this.#soundToTheEnd(start, item.reliabilityInUse, space, new Map(), new Set());
-    const known = new Map<string, Condition>();
-    return space.any(
-      onward.map((node) => {
-        if (item.reliabilityInUse && this.#endsAt(node, start.work)) {
-          return this.#sound(this.works.originName(start.work), item.reliabilityInUse, space);
-        }
-        const rest = this.#soundToTheEnd(node, item.reliabilityInUse, space, known, new Set([start.work]));
-        return space.all([this.#sound(start.work, start.reliability, space), rest]);
-      }),
-    );
-  }
-
-  /** Whether the way goes from a work to another publication of it and ends there: one work, graded as in this use. */
-  #endsAt(node: Relayed, work: string): boolean {
-    return this.works.isOrigin(node.work) && this.works.originName(node.work) === this.works.originName(work);
+    const walk: Walk = {
+      inUse: item.reliabilityInUse,
+      start: onward.length > 0 ? start : null,
+      space,
+      known: new Map(),
+    };
+    if (walk.start === null) return this.#soundToTheEnd(start, walk, new Set());
+    return space.any(onward.map((node) => this.#soundToTheEnd(node, walk, new Set([start.work]))));
   }
 
   #start(item: EvidenceRecord): Relayed[] {
@@ -107,28 +107,39 @@ export class Ways {
    * From a work on to some origin, all of them sound. Within a cycle that has a way out, a way that comes back to a
    * work already on it adds only works to be sound, so simple ways are enough.
    */
-  #soundToTheEnd(
-    node: Relayed,
-    inUse: Reliability | undefined,
-    space: Conditions,
-    known: Map<string, Condition>,
-    behind: ReadonlySet<string>,
-  ): Condition {
-    if (this.works.isOrigin(node.work)) {
-      return this.#sound(this.works.originName(node.work), inUse ?? this.#gradeAtOrigin(node), space);
-    }
+  #soundToTheEnd(node: Relayed, walk: Walk, behind: ReadonlySet<string>): Condition {
+    if (this.works.isOrigin(node.work)) return this.#soundAtTheEnd(node, walk);
     const cycle = this.works.cycle(node.work);
     const key = `${node.work} ${node.reliability}`;
-    const before = cycle.length === 1 ? known.get(key) : undefined;
+    const before = cycle.length === 1 ? walk.known.get(key) : undefined;
     if (before) return before;
     const path = new Set(behind).add(node.work);
     const onward = this.works
       .relays(node.work)
       .filter((next) => !(cycle.includes(next.work) && path.has(next.work)))
-      .map((next) => this.#soundToTheEnd(next, inUse, space, known, path));
-    const condition = space.all([this.#sound(node.work, node.reliability, space), space.any(onward)]);
-    if (cycle.length === 1) known.set(key, condition);
+      .map((next) => this.#soundToTheEnd(next, walk, path));
+    const condition = walk.space.all([this.#soundAt(node, walk.space), walk.space.any(onward)]);
+    if (cycle.length === 1) walk.known.set(key, condition);
     return condition;
+  }
+
+  /**
+   * The origin, graded as in this use where the item says so, and the publication that the item was read in, where it
+   * rests on others. A way that ends at the work it began with holds that work once, graded as in this use.
+   */
+  #soundAtTheEnd(node: Relayed, { inUse, start, space }: Walk): Condition {
+    const name = this.works.originName(node.work);
+    const end = this.#sound(name, inUse ?? this.#gradeAtOrigin(node), space);
+    if (start === null) return end;
+    const endsWhereItBegan = this.works.isOrigin(start.work) && this.works.originName(start.work) === name;
+    return inUse && endsWhereItBegan ? end : space.all([this.#soundAt(start, space), end]);
+  }
+
+  /** A work at its own grade; one of a closed cycle stands for the whole cycle. */
+  #soundAt(node: Relayed, space: Conditions): Condition {
+    return this.works.isOrigin(node.work)
+      ? this.#sound(this.works.originName(node.work), this.#gradeAtOrigin(node), space)
+      : this.#sound(node.work, node.reliability, space);
   }
 
   #gradeAtOrigin(node: Relayed): Reliability {
