@@ -3,33 +3,38 @@
  * delivery network, so the page works without the internet and tells nobody what is asked.
  */
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import files from '@fastify/static';
+import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { type AssetPlace, addAsset, fromFile, fromText } from './assets.js';
 import { GRAPHIQL_START, GRAPHIQL_STYLE } from './graphiql-page.js';
 
-/** Files as they are named in the page, and where their packages keep them. */
-const ASSETS = {
-  'react.js': ['react', 'umd/react.production.min.js'],
-  'react-dom.js': ['react-dom', 'umd/react-dom.production.min.js'],
-  'graphiql.js': ['graphiql', 'graphiql.min.js'],
-  'graphiql.css': ['graphiql', 'graphiql.min.css'],
-} as const;
+const JAVASCRIPT = 'text/javascript';
+const CSS = 'text/css';
 
-/** Adds the page's files under `/graphiql/`. */
-export async function addGraphiql(server: FastifyInstance): Promise<void> {
-  await server.register(files, { root: packageFolder('graphiql'), serve: false });
-  for (const [name, [packageName, file]] of Object.entries(ASSETS)) {
-    server.get(`/graphiql/${name}`, (_, reply) =>
-      reply.sendFile(file, packageFolder(packageName), { maxAge: '1h' }),
-    );
-  }
-  server.get('/graphiql/start.js', (_, reply) =>
-    reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(GRAPHIQL_START),
-  );
-  server.get('/graphiql/start.css', (_, reply) =>
-    reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(GRAPHIQL_STYLE),
-  );
+const PLACES: readonly AssetPlace[] = [
+  {
+    url: '/graphiql/react.js',
+    type: JAVASCRIPT,
+    read: fromFile(packageFile('react', 'umd', 'react.production.min.js')),
+  },
+  {
+    url: '/graphiql/react-dom.js',
+    type: JAVASCRIPT,
+    read: fromFile(packageFile('react-dom', 'umd', 'react-dom.production.min.js')),
+  },
+  {
+    url: '/graphiql/graphiql.js',
+    type: JAVASCRIPT,
+    read: fromFile(packageFile('graphiql', 'graphiql.min.js')),
+  },
+  { url: '/graphiql/graphiql.css', type: CSS, read: fromFile(packageFile('graphiql', 'graphiql.min.css')) },
+  { url: '/graphiql/start.js', type: JAVASCRIPT, read: fromText(GRAPHIQL_START) },
+  { url: '/graphiql/start.css', type: CSS, read: fromText(GRAPHIQL_STYLE) },
+];
+
+/** Adds the page's files, and leads a browser that opens the bare address to the page. */
+export function addGraphiql(server: FastifyInstance): void {
+  for (const place of PLACES) addAsset(server, place);
   server.get('/', (_, reply) => reply.redirect('/graphql'));
 }
 
@@ -38,6 +43,6 @@ export function wantsPage(method: string, accept: string | undefined): boolean {
   return method === 'GET' && (accept ?? '').includes('text/html');
 }
 
-function packageFolder(name: string): string {
-  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+function packageFile(name: string, ...path: readonly string[]): string {
+  return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), ...path);
 }
