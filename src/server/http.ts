@@ -20,6 +20,9 @@ const KEEP_ALIVE_MS = 5000;
 /** Longest time that a client may take to send its request. */
 const RECEIVE_MS = 30_000;
 
+/** The service as whoever starts it sees it. */
+export type HttpServer = FastifyInstance;
+
 export interface HttpParts {
   readonly settings: Pick<
     Config,
@@ -34,7 +37,7 @@ export interface HttpParts {
 }
 
 /** A server that is ready to listen and does not listen yet: requests can be injected. */
-export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
+export async function createHttp(parts: HttpParts): Promise<HttpServer> {
   const { settings, schema, services, engine, shutdown, log } = parts;
   const { store } = services;
   const server = Fastify({
