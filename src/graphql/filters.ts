@@ -1,0 +1,141 @@
+/**
+ * Filters as they come in, read into the store's: null fields dropped, sets and ranges checked, with the place named
+ * in every error (`filter.anyOf[1].kinds`).
+ */
+import { LinchpinError } from '../errors.js';
+import type { Stance } from '../model/evidence.js';
+import type { EntityKind } from '../model/kind.js';
+import { nearest } from '../model/nearest.js';
+import { type PartialDate, type Period, periodBetween } from '../model/partial-date.js';
+import { PREDICATES, predicateNamed } from '../model/predicate.js';
+import type { ClaimFilter, EdgeFilter, EntityFilter } from '../store/store.js';
+import { checkInputList } from './limits/page-size.js';
+import type { View } from './view.js';
+
+/** Filters may stand inside filters this many levels deep. */
+const DEEPEST_FILTER = 5;
+
+/** A filter as GraphQL gives it: any field may be null, which sets no condition. */
+type Given<Filter> = {
+  readonly [Field in keyof Filter]?: Field extends 'period'
+    ? GivenPeriod | null
+    : Field extends 'anyOf'
+      ? readonly Given<Filter>[] | null
+      : Field extends 'not'
+        ? Given<Filter> | null
+        : Filter[Field] | null;
+};
+
+export interface GivenPeriod {
+  readonly from?: PartialDate | null;
+  readonly to?: PartialDate | null;
+}
+
+interface Filter<Self> {
+  readonly period?: Period;
+  readonly predicates?: readonly string[];
+  readonly anyOf?: readonly Self[];
+  readonly not?: Self;
+}
+
+/** A filter of an input, checked. @throws LinchpinError EMPTY_SET, RANGE_REVERSED, LIMIT_EXCEEDED, PREDICATE_UNKNOWN */
+export function readFilter<Self extends Filter<Self>>(
+  given: Given<Self> | null | undefined,
+  where = 'filter',
+  depth = 1,
+): Self {
+  if (depth > DEEPEST_FILTER) {
+    throw new LinchpinError('LIMIT_EXCEEDED', {
+      where,
+      wanted: `nested at most ${DEEPEST_FILTER} deep`,
+      got: depth,
+    });
+  }
+  const fields = Object.entries(given ?? {}).flatMap(([name, value]) =>
+    value == null ? [] : [[name, readField(name, value, `${where}.${name}`, depth)]],
+  );
+  return Object.fromEntries(fields) as Self;
+}
+
+function readField(name: string, value: unknown, where: string, depth: number): unknown {
+  if (Array.isArray(value)) checkInputList(value, where);
+  switch (name) {
+    case 'period': {
+      const { from, to } = value as GivenPeriod;
+      return periodBetween(from, to, where);
+    }
+    case 'predicates':
+      return checkPredicates(value as string[], where);
+    case 'anyOf':
+      return (value as object[]).map((part, index) => readFilter(part, `${where}[${index}]`, depth + 1));
+    case 'not':
+      return readFilter(value as object, where, depth + 1);
+    default:
+      return value;
+  }
+}
+
+/** Names of predicates, each known. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED, PREDICATE_UNKNOWN */
+export function checkPredicates(names: readonly string[], where: string): readonly string[] {
+  checkInputList(names, where);
+  for (const name of names) {
+    if (predicateNamed(name)) continue;
+    const [near] = nearest(
+      name,
+      PREDICATES.map((predicate) => predicate.name),
+      1,
+    );
+    throw new LinchpinError('PREDICATE_UNKNOWN', {
+      where,
+      got: name,
+      nearest: near ? `; did you mean ${near}?` : '',
+    });
+  }
+  return names;
+}
+
+/** Entities of these kinds that the filter takes and whose own period may share the view's date. */
+export function entitiesIn(
+  view: View,
+  kinds: readonly EntityKind[] | null,
+  filter: EntityFilter,
+): EntityFilter {
+  return joined({ ...(kinds && { kinds }), ...(view.period && { period: view.period }) }, filter);
+}
+
+/** Shorthands that stand beside a claim filter: each is the filter's list of the same meaning. */
+export interface ClaimShorthand {
+  readonly predicate?: readonly string[] | null;
+  readonly stance?: readonly Stance[] | null;
+}
+
+/** Claims that both the shorthand and the filter take, with an item that may share the view's date. */
+export function claimsIn(
+  view: View,
+  { predicate, stance }: ClaimShorthand,
+  filter: ClaimFilter,
+): ClaimFilter {
+  if (stance) checkInputList(stance, 'stance');
+  const own: ClaimFilter = {
+    ...(predicate && { predicates: checkPredicates(predicate, 'predicate') }),
+    ...(stance && { stances: stance }),
+    ...(view.period && { period: view.period }),
+  };
+  return joined(own, filter);
+}
+
+/** As `claimsIn`, for claims seen from one end: which end, and what stands at the other, are no matter of the claim. */
+export function edgesIn(view: View, shorthand: ClaimShorthand, filter: EdgeFilter): EdgeFilter {
+  const { direction, otherKinds, ...ofClaim } = filter;
+  return {
+    ...claimsIn(view, shorthand, ofClaim),
+    ...(direction && { direction }),
+    ...(otherKinds && { otherKinds }),
+  };
+}
+
+/** Both filters at once. Where both set the same field, the second becomes the one filter of `anyOf`. */
+function joined<Self extends { readonly anyOf?: readonly Self[] }>(own: Self, given: Self): Self {
+  const collide = Object.keys(own).some((name) => name in given);
+  return collide ? { ...own, anyOf: [given] } : { ...own, ...given };
+}

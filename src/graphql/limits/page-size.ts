@@ -1,0 +1,28 @@
+/** Pages hold 1 to 100 items; without a wish, 20. Lists in inputs hold at most 250 values. */
+import { LinchpinError } from '../../errors.js';
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const LARGEST_PAGE = 100;
+/** Most values of one list in an input, for example the ids of a filter. */
+export const LARGEST_INPUT_LIST = 250;
+
+/** The page size asked for. @throws LinchpinError LIMIT_EXCEEDED, naming the argument and where it stands */
+export function checkedPageSize(size: number | null | undefined, where: string): number {
+  if (size === null || size === undefined) return DEFAULT_PAGE_SIZE;
+  if (size < 1 || size > LARGEST_PAGE) {
+    throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted: `1 to ${LARGEST_PAGE}`, got: size });
+  }
+  return size;
+}
+
+/** Checks a list of an input: at least one value, at most 250. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
+export function checkInputList(list: readonly unknown[], where: string): void {
+  if (list.length === 0) throw new LinchpinError('EMPTY_SET', { where });
+  if (list.length > LARGEST_INPUT_LIST) {
+    throw new LinchpinError('LIMIT_EXCEEDED', {
+      where,
+      wanted: `at most ${LARGEST_INPUT_LIST} values`,
+      got: `${list.length}`,
+    });
+  }
+}

@@ -1,0 +1,76 @@
+/** What resolvers get as their parent, by type of the schema: records as the model has them, each with its view. */
+import type {
+  Answer,
+  Chain,
+  Contact,
+  CounterEvidence,
+  LinkShare,
+  Opposed,
+  Reached,
+  Sentence,
+  Step,
+} from '../attribution/answer.js';
+import type { Question } from '../attribution/question.js';
+import type { BearingRecord } from '../model/bearing.js';
+import type { ClaimRecord } from '../model/claim.js';
+import type { Entity, EntityOf, ListingRecord, RouteLeg } from '../model/entity.js';
+import type { EvidenceRecord } from '../model/evidence.js';
+import type { Citation } from '../model/fields.js';
+import type { ActorKind } from '../model/kind.js';
+import type { OppositionRecord } from '../model/opposition.js';
+import type { SourceRecord } from '../model/source.js';
+import type { Connection, Edge } from './connection.js';
+import type { Seen } from './view.js';
+
+export type EntityParent = Seen<Entity>;
+export type ActorParent = Seen<EntityOf<ActorKind>>;
+export type StateParent = Seen<EntityOf<'State'>>;
+export type StateBodyParent = Seen<EntityOf<'StateBody'>>;
+export type OfficialParent = Seen<EntityOf<'Official'>>;
+export type CompanyParent = Seen<EntityOf<'Company'>>;
+export type OrganisationParent = Seen<EntityOf<'Organisation'>>;
+export type MediaParent = Seen<EntityOf<'Media'>>;
+export type NetworkParent = Seen<EntityOf<'Network'>>;
+export type GroupParent = Seen<EntityOf<'Group'>>;
+export type OperationParent = Seen<EntityOf<'Operation'>>;
+export type RouteParent = Seen<EntityOf<'Route'>>;
+export type VisaParent = Seen<EntityOf<'Visa'>>;
+export type PopulationParent = Seen<EntityOf<'Population'>>;
+export type EventParent = Seen<EntityOf<'Event'>>;
+export type NarrativeParent = Seen<EntityOf<'Narrative'>>;
+export type InstrumentParent = Seen<EntityOf<'Instrument'>>;
+export type ElementParent = Seen<EntityOf<'Element'>>;
+export type PlaceParent = Seen<EntityOf<'Place'>>;
+export type ConceptParent = Seen<EntityOf<'Concept'>>;
+export type FigureParent = Seen<EntityOf<'Figure'>>;
+export type ListingParent = Seen<ListingRecord>;
+export type SourceParent = Seen<SourceRecord>;
+
+export type ClaimParent = Seen<ClaimRecord>;
+export type EvidenceItemParent = Seen<EvidenceRecord>;
+export type NodeParent = Seen<Entity | ClaimRecord | EvidenceRecord>;
+export type OppositionParent = Seen<OppositionRecord>;
+export type BearingParent = Seen<BearingRecord>;
+export type CitationParent = Seen<Citation>;
+export type RouteLegParent = Seen<RouteLeg>;
+
+export type AttributionParent = Seen<Answer>;
+export type QuestionParent = Seen<Question>;
+export type ChainParent = Seen<Chain>;
+export type StepParent = Seen<Step>;
+export type StepOppositionParent = Seen<Opposed>;
+export type MeetingsParent = Seen<Answer['meetings']>;
+export type CounterEvidenceParent = Seen<CounterEvidence>;
+export type ContactParent = Seen<Contact>;
+export type ReachedParent = Seen<Reached>;
+export type SentenceParent = Seen<Sentence>;
+/** A work by its id. */
+export type WorkParent = Seen<string>;
+export type LinkDegreeParent = LinkShare;
+
+/** A claim seen from one of its ends. */
+export interface EntityClaimEdgeParent extends Edge<ClaimParent> {
+  readonly direction: 'OUTGOING' | 'INCOMING';
+  readonly other: Promise<EntityParent> | null;
+}
+export type EntityClaimConnectionParent = Connection<ClaimParent, EntityClaimEdgeParent>;
