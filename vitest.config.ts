@@ -1,11 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Three projects: unit tests run side by side; Neo4j tests share one server and one database, so one file at
 // a time; service tests start the built program.
 export default defineConfig({
+  // One copy of graphql: its CommonJS files, as Node takes them, for our code as for the packages that use it.
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -14,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'neo4j',
           include: ['tests/**/*.neo4j.test.ts'],
@@ -24,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'service',
           include: ['tests/service/**/*.test.ts'],

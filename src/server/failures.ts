@@ -14,6 +14,11 @@ export function answerFailures(server: FastifyInstance, bodyLimit: number): void
   });
 }
 
+/** Answers a request whose address cannot even be read, such as `/%`; no handler of a route sees it. */
+export function answerBadAddress(_: Error, __: FastifyRequest, reply: FastifyReply): void {
+  send(reply, refusal('the address of the request cannot be read'));
+}
+
 /** The path of an address without its query, which may hold what a caller asked. */
 export function pathOf(url: string): string {
   return url.split('?', 1)[0] ?? url;

@@ -1,12 +1,12 @@
 /** The HTTP service, assembled: what stands on the way of a request, in order, and what is served where. */
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import type { Services } from '../graphql/context.js';
 import { createApollo } from './apollo.js';
 import { allowOrigins } from './cors.js';
-import { answerFailures } from './failures.js';
+import { answerBadAddress, answerFailures } from './failures.js';
 import { addGraphiql } from './graphiql.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addHealth } from './health.js';
@@ -42,12 +42,13 @@ export async function createHttp(parts: HttpParts): Promise<HttpServer> {
   const { store } = services;
   const server = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: settings.bodyLimitBytes,
     keepAliveTimeout: KEEP_ALIVE_MS,
     requestTimeout: RECEIVE_MS,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerBadAddress,
     return503OnClosing: false,
   });
   logRequests(server);
