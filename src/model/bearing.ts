@@ -1,5 +1,6 @@
 /** That a claim bears on an element of an instrument, for or against, on a source's word: a record, not a claim. */
 import { z } from 'zod';
+import { STANCES } from './evidence.js';
 import { id, note, provenance, retraction, text } from './fields.js';
 import { contentId } from './ids.js';
 
@@ -12,6 +13,8 @@ export const bearingRecord = z.strictObject({
   claim: id,
   element: id,
   side: z.enum(BEARING_SIDES),
+  /** What of the claim bears: that it is supported (when left out), or that it is disputed or questioned. */
+  stance: z.enum(STANCES).optional(),
   source: id,
   locator: text(500).optional(),
   provenance: provenance.optional(),

@@ -38,6 +38,9 @@ const common = {
 /** When a course of conduct, an occurrence or a practice ran. */
 const dated = { from: partialDate.optional(), to: partialDate.optional() };
 
+/** Actors that the facts name beside a thing, for context: never a claim. */
+const mentions = z.array(id).max(100).default([]);
+
 /**
  * `UNPROVEN` marks a collective label, and a body that is only called affiliated: that it is an organ of the state is
  * not shown.
@@ -73,8 +76,15 @@ const operation = z.strictObject({
   ...dated,
   kind: z.literal('Operation'),
   where: text(300).optional(),
+  mentions,
 });
-const event = z.strictObject({ ...common, ...dated, kind: z.literal('Event'), where: text(300).optional() });
+const event = z.strictObject({
+  ...common,
+  ...dated,
+  kind: z.literal('Event'),
+  where: text(300).optional(),
+  mentions,
+});
 
 /** One stretch of a route, in travelling order. Prices are as published, ranges as `6000-15000`. */
 export const routeLeg = z.strictObject({
@@ -94,9 +104,9 @@ export const routeLeg = z.strictObject({
   priceCovers: text(300).optional(),
   from: partialDate.optional(),
   to: partialDate.optional(),
-  /** Actors that the facts name beside the leg, for context: never a claim. */
-  mentions: z.array(id).max(100).default([]),
+  mentions,
   statedBy: z.array(citation).max(100).default([]),
+  provenance: provenance.optional(),
   note: note.optional(),
 });
 export type RouteLeg = z.infer<typeof routeLeg>;
@@ -115,8 +125,8 @@ const visa = z.strictObject({
   purpose: text(300).optional(),
   channel: text(300).optional(),
   holders: text(300).optional(),
-  /** Actors that the facts name as issuer or channel, for context: never a claim. */
-  mentions: z.array(id).max(100).default([]),
+  /** Issuers and channels. */
+  mentions,
 });
 const narrative = z.strictObject({
   ...common,

@@ -1,5 +1,6 @@
 /** Claims against claims: on a source's word, shown wherever the other is a step, without weight in its probability. */
 import { z } from 'zod';
+import { STANCES } from './evidence.js';
 import { id, note, provenance, retraction, text } from './fields.js';
 import { contentId } from './ids.js';
 
@@ -15,6 +16,8 @@ export const oppositionRecord = z.strictObject({
   /** The claim that is opposed. */
   opposes: id,
   kind: z.enum(OPPOSITION_KINDS),
+  /** What of the claim opposes: that it is supported (when left out), or that it is disputed: a narrower denial. */
+  stance: z.enum(STANCES).optional(),
   source: id,
   locator: text(500).optional(),
   provenance: provenance.optional(),

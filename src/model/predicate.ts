@@ -1,69 +1,28 @@
 /**
  * The vocabulary of claims: every predicate once, with its reading, the kinds it joins, the qualifiers that make two
- * statements different statements, and what it may do in a chain.
- *
- * `flow` says which way involvement travels when a chain is read from state to network. A tie says how an actor
- * belongs to, or hangs on, another; conduct is what an actor does to an operation, route, visa practice, network or
- * other actor; everything else is context, shown and never a step.
+ * statements different statements, and what it may do in a chain. Ties, conduct and contacts stand here; context, the
+ * longer part, stands by subject in three files beside.
  */
-import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind, THING_KINDS } from './kind.js';
+import { type EntityKind, THING_KINDS } from './kind.js';
+import {
+  ACTORS,
+  ACTORS_AND_THINGS,
+  context,
+  define,
+  type Flow,
+  type Predicate,
+  type PredicateOptions,
+  STATE_OR_BODY,
+  type Tie,
+} from './predicate-form.js';
+import { PREDICATES_OF_HAPPENINGS } from './predicates-of-happenings.js';
+import { PREDICATES_OF_LAW } from './predicates-of-law.js';
+import { PREDICATES_OF_SPEECH } from './predicates-of-speech.js';
 
-/** Which way involvement travels along a claim: subject to object, object to subject, both ways, or not at all. */
-export type Flow = 'FORWARD' | 'BACKWARD' | 'BOTH' | 'NONE';
-
-/** What a predicate may be in a chain. `TIE_OR_CONDUCT` depends on what it leads into: see `DIRECTS`. */
-export type ChainRole = 'TIE' | 'CONDUCT' | 'TIE_OR_CONDUCT' | 'CONTEXT';
-
-/** How close a tie binds, closest first; no more than an order of closeness, for they are alternatives in law. */
-export const TIES = [
-  'ORGAN',
-  'GOVERNMENTAL_AUTHORITY',
-  'CONTROL',
-  'OWNERSHIP',
-  'PARTICIPATION',
-  'BUSINESS_TIE',
-] as const;
-export type Tie = (typeof TIES)[number];
-
-export interface Predicate {
-  readonly name: string;
-  /** "subject <reading> object", in words. */
-  readonly reading: string;
-  /** "object <inverse> subject", in words. */
-  readonly inverse: string;
-  readonly subjects: readonly EntityKind[];
-  readonly objects: readonly EntityKind[];
-  /** The object may be a plain value where no entity stands for it (`value` of the claim). */
-  readonly takesValue: boolean;
-  /** Qualifiers that are part of the claim's identity. */
-  readonly identifying: readonly string[];
-  /** Further qualifiers that a claim may carry. */
-  readonly descriptive: readonly string[];
-  readonly flow: Flow;
-  readonly role: ChainRole;
-  /** The tie that a step along this claim is, when it is one. */
-  readonly tie: Tie | null;
-  /** The tie when the object is neither a state nor a state body; `null` where that makes no difference. */
-  readonly tieOutsideState: Tie | null;
-}
-
-const ACTORS: readonly EntityKind[] = ACTOR_KINDS;
-const ACTORS_AND_THINGS: readonly EntityKind[] = [...ACTOR_KINDS, ...THING_KINDS];
-const ANYTHING: readonly EntityKind[] = ENTITY_KINDS;
-/** A body corporate, or a person: what can own a firm, sign an agreement or act for another. */
-const STATE_OR_BODY: readonly EntityKind[] = ['State', 'StateBody'];
+export { type ChainRole, type Flow, type Predicate, TIES, type Tie } from './predicate-form.js';
 
 /** Qualifiers that tell one piece of conduct from another: how, at which stage, where. */
 const CONDUCT_IDENTITY = ['manner', 'phase', 'place'] as const;
-
-interface Options {
-  identifying?: readonly string[];
-  descriptive?: readonly string[];
-  subjects?: readonly EntityKind[];
-  objects?: readonly EntityKind[];
-  takesValue?: boolean;
-  tieOutsideState?: Tie;
-}
 
 function tie(
   name: string,
@@ -71,7 +30,7 @@ function tie(
   inverse: string,
   flow: Flow,
   kind: Tie,
-  options: Options = {},
+  options: PredicateOptions = {},
 ): Predicate {
   return define(
     name,
@@ -82,7 +41,7 @@ function tie(
   );
 }
 
-function conduct(name: string, reading: string, inverse: string, options: Options = {}): Predicate {
+function conduct(name: string, reading: string, inverse: string, options: PredicateOptions = {}): Predicate {
   return define(
     name,
     reading,
@@ -96,31 +55,6 @@ function conduct(name: string, reading: string, inverse: string, options: Option
       ...options,
     },
   );
-}
-
-function context(name: string, reading: string, inverse: string, options: Options = {}): Predicate {
-  return define(name, reading, inverse, { flow: 'NONE', role: 'CONTEXT', tie: null }, options);
-}
-
-function define(
-  name: string,
-  reading: string,
-  inverse: string,
-  chain: Pick<Predicate, 'flow' | 'role' | 'tie'>,
-  options: Options,
-): Predicate {
-  return {
-    name,
-    reading,
-    inverse,
-    ...chain,
-    tieOutsideState: options.tieOutsideState ?? null,
-    subjects: options.subjects ?? ANYTHING,
-    objects: options.objects ?? ANYTHING,
-    takesValue: options.takesValue ?? false,
-    identifying: options.identifying ?? [],
-    descriptive: options.descriptive ?? [],
-  };
 }
 
 const TIE_PREDICATES = [
@@ -202,36 +136,14 @@ const CONTACT_PREDICATES = [
   }),
 ];
 
-const OTHER_PREDICATES = [
-  context('RECEIVES_APPLICATIONS_FOR', 'receives applications for', 'is applied for at', {
-    subjects: ACTORS,
-    objects: ['Visa'],
-  }),
-  context('LISTED_UNDER', 'is listed under', 'lists', {
-    subjects: ACTORS,
-    objects: ['Instrument'],
-    identifying: ['occasion'],
-    descriptive: ['programme', 'ground', 'reference', 'listedOn', 'amendedOn', 'liftedOn'],
-  }),
-  context('LISTED_ON_GROUND', 'is listed on the ground of', 'is a ground for listing', {
-    subjects: ACTORS,
-    objects: ['Concept', 'Element'],
-    identifying: ['act'],
-  }),
-  context('ADMINISTERS', 'lists under', 'is administered by', { subjects: ACTORS, objects: ['Instrument'] }),
-  context('PROPOSED_FOR_LISTING_BY', 'is proposed for listing by', 'proposes for listing', {
-    subjects: ACTORS,
-    objects: ACTORS,
-  }),
-  context('HAS_FIGURE', 'has the figure', 'is a figure of', { objects: ['Figure'] }),
-];
-
-/** Every predicate, in the order in which the vocabulary is taught: ties, conduct, contacts, then other context. */
+/** Every predicate, in the order in which the vocabulary is taught: ties, conduct, contacts, other context. */
 export const PREDICATES: readonly Predicate[] = [
   ...TIE_PREDICATES,
   ...CONDUCT_PREDICATES,
   ...CONTACT_PREDICATES,
-  ...OTHER_PREDICATES,
+  ...PREDICATES_OF_HAPPENINGS,
+  ...PREDICATES_OF_LAW,
+  ...PREDICATES_OF_SPEECH,
 ];
 
 /** Names of the predicates that an answer lists as contacts. */
