@@ -8,11 +8,10 @@ import { counterEvidenceOff, counterEvidenceOn } from './counter-evidence.js';
 import { characterOf, describeChain, leansOnUnknownPeriod } from './describe-chain.js';
 import { explain } from './explanation.js';
 import { likelihoodOf } from './likelihood.js';
-import { PathWorlds } from './path-worlds.js';
+import { type Aspect, PathWorlds } from './path-worlds.js';
 import type { Lead, Projection } from './projection.js';
 import { LINKS, type Question } from './question.js';
 import { Rules } from './rules.js';
-import { roundShare } from './share.js';
 import { contactsBetween, sidesOf } from './sides.js';
 
 /** Changes whenever the same question at the same revision may be answered with other bytes. */
@@ -47,28 +46,32 @@ export function answerQuestion(
   const met = findPaths('MEETING', input, bounds);
 
   const chainWorlds = new PathWorlds(found.paths, assessor, question.disputes);
-  const chainShares = chainWorlds.shares(found.paths.map((path) => [path]));
-  const meetingWorlds = new PathWorlds(met.paths, assessor, question.disputes);
-  const meetingShares = meetingWorlds.shares(met.paths.map((path) => [path]));
   const degrees = degreesOf(question, found.paths, rules, assessor, chainWorlds);
-  const describe = (path: Path, share: Share | undefined): Chain =>
-    describeChain(path, share?.value ?? 0, rules, assessor, ({ lead }) => weight(lead));
+  const describe = (worlds: PathWorlds, paths: readonly Path[]): Chain[] => {
+    const shown = paths.slice(0, question.limit);
+    const joint = worlds.shares(shown.map((path) => ({ paths: [path], aspect: worlds.standard })));
+    return shown.map((path, index) =>
+      describeChain(path, joint[index]?.value ?? 0, rules, assessor, ({ lead }) => weight(lead)),
+    );
+  };
+  const meetingWorlds = new PathWorlds(met.paths, assessor, question.disputes);
+  const [meetingDegree] = meetingWorlds.shares([{ paths: met.paths, aspect: meetingWorlds.standard }]);
 
   const sides = sidesOf(projection, rules, weight, question.maxHops);
   const answer: Omit<Answer, 'explanation' | 'search'> = {
     question,
     ...degrees,
     likelihood: likelihoodOf(degrees.degree.value, degrees.notExcluded.value, found.paths.length),
-    chains: found.paths.slice(0, question.limit).map((path, index) => describe(path, chainShares[index])),
+    chains: describe(chainWorlds, found.paths),
     chainsFound: found.paths.length,
     meetings: {
-      degree: meetingWorlds.share(met.paths),
-      chains: met.paths.slice(0, question.limit).map((path, index) => describe(path, meetingShares[index])),
+      degree: meetingDegree ?? meetingWorlds.none,
+      chains: describe(meetingWorlds, met.paths),
       found: met.paths.length,
     },
     counterEvidence: [
       ...counterEvidenceOn(claimsOf([...found.paths, ...met.paths]), assessor, (item) =>
-        roundShare(chainWorlds.shareWithout(item, found.paths).value - degrees.degree.value),
+        chainWorlds.riseWithout(item, found.paths),
       ),
       ...counterEvidenceOff(projection, rules, assessor, sides.reached, sides.reaching),
     ],
@@ -140,22 +143,30 @@ function degreesOf(
   );
   const ending = question.to.map((id) => paths.filter((path) => path.steps.at(-1)?.lead.to === id));
   const dated = paths.filter((path) => !leansOnUnknownPeriod(path, assessor));
-  const [degree, degreeDatedOnly, ...rest] = worlds.shares([paths, dated, ...atLeast, ...ending]);
-  const [degreeIgnoringDisputes, ...atLeastIgnoring] = worlds.sharesIgnoringDisputes([paths, ...atLeast]);
-  const shareAt = (shares: readonly Share[], index: number): Share => shares[index] ?? worlds.none;
+  const as = (aspect: Aspect) => (some: readonly Path[]) => ({ paths: some, aspect });
+  const shares = worlds.shares([
+    ...[paths, dated, ...atLeast, ...ending].map(as(worlds.standard)),
+    ...[paths, ...atLeast].map(as('SUPPORTED')),
+    { paths, aspect: 'NOT_DISPUTED' },
+  ]);
+  const next = (): Share => shares.shift() ?? worlds.none;
+  const [degree, degreeDatedOnly] = [next(), next()];
+  const byLinkDegrees = links.map(next);
+  const reachedDegrees = question.to.map((id): Reached => ({ id, degree: next() }));
+  const degreeIgnoringDisputes = next();
   return {
-    degree: degree ?? worlds.none,
-    degreeIgnoringDisputes: degreeIgnoringDisputes ?? worlds.none,
-    notExcluded: worlds.shareNotExcluded(paths),
-    degreeDatedOnly: question.asOf === null ? null : (degreeDatedOnly ?? worlds.none),
+    degree,
+    degreeIgnoringDisputes,
+    degreeDatedOnly: question.asOf === null ? null : degreeDatedOnly,
     byLink: links.map(
       (link, index): LinkShare => ({
         link,
-        degree: shareAt(rest, index),
-        degreeIgnoringDisputes: shareAt(atLeastIgnoring, index),
+        degree: byLinkDegrees[index] ?? worlds.none,
+        degreeIgnoringDisputes: next(),
       }),
     ),
-    reached: question.to.map((id, index): Reached => ({ id, degree: shareAt(rest, links.length + index) })),
+    reached: reachedDegrees,
+    notExcluded: next(),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Grading } from '../model/grade.js';
 import type { Period } from '../model/partial-date.js';
 import type { Dossier } from './dossier.js';
 import type { Assessment } from './engine.js';
-import { sharesOf } from './share.js';
+import { Sampler } from './sampler.js';
+import { exactShares } from './share.js';
 import { type ItemsInForce, itemsInForce } from './voices.js';
 import { Ways } from './ways.js';
 import { Works } from './works.js';
@@ -49,11 +50,9 @@ export class Assessor {
     const items = this.itemsOf(claim.id);
     const worlds = new Worlds([{ claim, items }], this.ways, this.grading);
     const { established, supported, disputed, supportingVoices, disputingVoices } = worlds.of(claim.id);
-    const [probability, probabilityUndisputed, notExcluded] = sharesOf(worlds.space, [
-      established,
-      supported,
-      worlds.space.not(disputed),
-    ]);
+    const asked = [established, supported, worlds.space.not(disputed)];
+    const shares = exactShares(asked) ?? new Sampler().shares(worlds.space, asked);
+    const [probability, probabilityUndisputed, notExcluded] = shares;
     return {
       probability: probability?.value ?? 0,
       probabilityUndisputed: probabilityUndisputed?.value ?? 0,

@@ -1,4 +1,9 @@
-/** The worlds of a set of found paths: the degree, and every other share of worlds taken over the same paths. */
+/**
+ * The worlds of a set of found paths: the degree, and every other share of worlds taken over the same paths.
+ *
+ * All shares of one answer are worked out the same way: exactly while that is possible for all of them, otherwise
+ * sampled over the same worlds, so that their differences mean something.
+ */
 import type { ClaimRecord } from '../model/claim.js';
 import type { EvidenceRecord } from '../model/evidence.js';
 import type { Share } from './answer.js';
@@ -6,71 +11,83 @@ import type { Assessor } from './assessor.js';
 import type { Path } from './chains.js';
 import type { Condition } from './condition.js';
 import type { DisputeMode } from './question.js';
-import { exactly, sharesOf } from './share.js';
+import { Sampler } from './sampler.js';
+import { exactly, exactShares, roundShare } from './share.js';
 import { type ClaimConditions, type ClaimInForce, Worlds, withoutItem } from './worlds.js';
 
-type Aspect = (claim: ClaimConditions, worlds: Worlds) => Condition;
+/** What a step has to be for a path to count. */
+export type Aspect = 'ESTABLISHED' | 'SUPPORTED' | 'NOT_DISPUTED';
 
-const ESTABLISHED: Aspect = (claim) => claim.established;
-const SUPPORTED: Aspect = (claim) => claim.supported;
-const NOT_DISPUTED: Aspect = (claim, worlds) => worlds.space.not(claim.disputed);
+/** At least one of the paths has all its steps of this aspect. */
+export interface Asked {
+  readonly paths: readonly Path[];
+  readonly aspect: Aspect;
+}
 
 export class PathWorlds {
   /** The share of an empty set of paths. */
   readonly none: Share = exactly(0);
+  /** What counts as a connection: established steps, or supported ones when disputes are ignored. */
+  readonly standard: Aspect;
   readonly #claims: readonly ClaimInForce[];
   readonly #worlds: Worlds;
   readonly #assessor: Assessor;
-  /** What a step has to be for a chain to count. */
-  readonly #counts: Aspect;
+  readonly #sampler = new Sampler();
+  #isExact = true;
 
   constructor(paths: readonly Path[], assessor: Assessor, disputes: DisputeMode) {
-    const claims = new Map<string, ClaimRecord>();
-    for (const path of paths) for (const { lead } of path.steps) claims.set(lead.claim.id, lead.claim);
-    this.#claims = [...claims.keys()].sort().flatMap((id) => {
-      const claim = claims.get(id);
-      return claim ? [{ claim, items: assessor.itemsOf(id) }] : [];
-    });
+    this.standard = disputes === 'COUNT' ? 'ESTABLISHED' : 'SUPPORTED';
     this.#assessor = assessor;
+    this.#claims = claimsOf(paths).map((claim) => ({ claim, items: assessor.itemsOf(claim.id) }));
     this.#worlds = new Worlds(this.#claims, assessor.ways, assessor.grading);
-    this.#counts = disputes === 'COUNT' ? ESTABLISHED : SUPPORTED;
   }
 
-  /** Share of worlds in which at least one of the paths counts. */
-  share(paths: readonly Path[]): Share {
-    return this.shares([paths])[0] ?? this.none;
+  /** Shares of worlds, in the order asked. */
+  shares(asked: readonly Asked[]): Share[] {
+    return this.#sharesIn(this.#worlds, asked);
   }
 
-  /** The same for several sets of paths, over the same worlds. */
-  shares(sets: readonly (readonly Path[])[]): Share[] {
-    return this.#sharesBy(this.#counts, sets, this.#worlds);
-  }
-
-  /** Share of worlds in which at least one path has all its steps supported, whoever disputes them. */
-  sharesIgnoringDisputes(sets: readonly (readonly Path[])[]): Share[] {
-    return this.#sharesBy(SUPPORTED, sets, this.#worlds);
-  }
-
-  /** Share of worlds in which at least one path has no disputed step. */
-  shareNotExcluded(paths: readonly Path[]): Share {
-    return this.#sharesBy(NOT_DISPUTED, [paths], this.#worlds)[0] ?? this.none;
-  }
-
-  /** The share as it would be without one item. */
-  shareWithout(item: EvidenceRecord, paths: readonly Path[]): Share {
+  /** By how far the share of these paths would rise without one item. */
+  riseWithout(item: EvidenceRecord, paths: readonly Path[]): number {
     const { ways, grading } = this.#assessor;
-    const worlds = new Worlds(withoutItem(this.#claims, item), ways, grading);
-    return this.#sharesBy(this.#counts, [paths], worlds)[0] ?? this.none;
+    const asked = [{ paths, aspect: this.standard }];
+    const without = new Worlds(withoutItem(this.#claims, item), ways, grading);
+    const [after] = this.#sharesIn(without, asked);
+    const [before] = this.shares(asked);
+    return roundShare((after?.value ?? 0) - (before?.value ?? 0));
   }
 
-  #sharesBy(aspect: Aspect, sets: readonly (readonly Path[])[], worlds: Worlds): Share[] {
-    const conditions = sets.map((paths) =>
-      worlds.space.any(
-        paths.map((path) =>
-          worlds.space.all(path.steps.map(({ lead }) => aspect(worlds.of(lead.claim.id), worlds))),
-        ),
-      ),
-    );
-    return sharesOf(worlds.space, conditions);
+  #sharesIn(worlds: Worlds, asked: readonly Asked[]): Share[] {
+    const conditions = asked.map((one) => conditionOf(worlds, one));
+    const exact = this.#isExact ? exactShares(conditions) : null;
+    if (exact) return exact;
+    this.#isExact = false;
+    return this.#sampler.shares(worlds.space, conditions);
+  }
+}
+
+/** Claims in the order in which the paths take them, which keeps diagrams small. */
+function claimsOf(paths: readonly Path[]): ClaimRecord[] {
+  const claims = new Map<string, ClaimRecord>();
+  for (const path of paths) for (const { lead } of path.steps) claims.set(lead.claim.id, lead.claim);
+  return [...claims.values()];
+}
+
+function conditionOf(worlds: Worlds, { paths, aspect }: Asked): Condition {
+  return worlds.space.any(
+    paths.map((path) =>
+      worlds.space.all(path.steps.map(({ lead }) => stepCondition(worlds.of(lead.claim.id), aspect, worlds))),
+    ),
+  );
+}
+
+function stepCondition(claim: ClaimConditions, aspect: Aspect, worlds: Worlds): Condition {
+  switch (aspect) {
+    case 'ESTABLISHED':
+      return claim.established;
+    case 'SUPPORTED':
+      return claim.supported;
+    case 'NOT_DISPUTED':
+      return worlds.space.not(claim.disputed);
   }
 }

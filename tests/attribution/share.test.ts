@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Conditions, holds } from '../../src/attribution/condition.js';
 import { Diagram, DiagramTooLarge } from '../../src/attribution/diagram.js';
-import { sharesOf } from '../../src/attribution/share.js';
+import { Sampler } from '../../src/attribution/sampler.js';
+import { exactShares } from '../../src/attribution/share.js';
 
 /** x < .5 and y < .8, or not z < .3: 1 - (1 - .4)(1 - .7) = .82. */
 function example() {
@@ -12,34 +13,49 @@ function example() {
 
 describe('attribution: shares of worlds', () => {
   it('are exact while the diagram is small', () => {
-    const { space, condition } = example();
-    expect(sharesOf(space, [condition])[0]).toEqual({
-      value: 0.82,
-      low: 0.82,
-      high: 0.82,
-      method: 'EXACT',
-      samples: null,
-      seed: null,
-    });
+    const { condition } = example();
+    expect(exactShares([condition])).toEqual([
+      { value: 0.82, low: 0.82, high: 0.82, method: 'EXACT', samples: null, seed: null },
+    ]);
+    expect(exactShares([condition], 3)).toBeNull();
   });
 
-  it('are sampled with an interval, from a fixed seed, when the diagram would be too large', () => {
+  it('are sampled with an interval, from a fixed seed', () => {
     const { space, condition } = example();
-    const [share] = sharesOf(space, [condition], 3);
+    const [share] = new Sampler().shares(space, [condition]);
     expect(share).toMatchObject({ method: 'SAMPLED', samples: 20_000 });
     expect(share?.low).toBeLessThan(0.82);
     expect(share?.high).toBeGreaterThan(0.82);
-    expect(sharesOf(space, [condition], 3)).toEqual([share]);
+    expect((share?.high ?? 1) - (share?.low ?? 0)).toBeLessThan(0.014);
+    expect(new Sampler().shares(space, [condition])).toEqual([share]);
+  });
+
+  it('are sampled over the same worlds, whatever else is asked', () => {
+    const { space, condition } = example();
+    const other = new Conditions();
+    other.below('unrelated', 0.1);
+    const again = other.below('x', 0.5);
+    const [alone] = new Sampler().shares(other, [again]);
+    const [, beside] = new Sampler().shares(space, [condition, space.below('x', 0.5)]);
+    expect(alone).toEqual(beside);
+  });
+
+  it('lie inside the sampled interval for 95 of 100 unrelated conditions, give or take', () => {
+    const space = new Conditions();
+    const conditions = Array.from({ length: 100 }, (_, index) =>
+      space.all([space.below(`a${index}`, 0.6), space.below(`b${index}`, 0.7)]),
+    );
+    const inside = new Sampler()
+      .shares(space, conditions)
+      .filter(({ low, high }) => low <= 0.42 && high >= 0.42);
+    expect(inside.length).toBeGreaterThanOrEqual(88);
   });
 
   it('draw thresholds on one draw together: below .3 implies below .5', () => {
     const space = new Conditions();
     const [low, high] = [space.below('x', 0.3), space.below('x', 0.5)];
-    const [both, either, neither] = sharesOf(space, [
-      space.all([low, high]),
-      space.any([low, high]),
-      space.not(space.any([low, high])),
-    ]);
+    const [both, either, neither] =
+      exactShares([space.all([low, high]), space.any([low, high]), space.not(space.any([low, high]))]) ?? [];
     expect([both?.value, either?.value, neither?.value]).toEqual([0.3, 0.5, 0.5]);
   });
 
