@@ -1,0 +1,15 @@
+/** Progress of a first start, for whoever waits at the terminal. */
+import type { SeedState } from '../first-load.js';
+import type { Terminal } from './command.js';
+
+/** Says that facts are being loaded, the first time a graph is opened. */
+export function announceLoad(terminal: Terminal): (records: number) => void {
+  return (records) => terminal.err(`first start: loading ${records.toLocaleString('en')} records ...\n`);
+}
+
+/** What to say about the seeds once the graph is open; null when there is nothing to say. */
+export function seedNotice(seeds: SeedState): string | null {
+  return seeds.kind === 'LOADED' && seeds.outcome.revision !== null
+    ? `loaded as revision ${seeds.outcome.revision.number}`
+    : null;
+}

@@ -1,0 +1,99 @@
+/** `linchpin attribution`: asks one question without a server and prints the answer. */
+import { openGraph } from '../app.js';
+import type { Answer } from '../attribution/answer.js';
+import { QUESTION_DEFAULTS, type Question } from '../attribution/question.js';
+import { readConfig } from '../config.js';
+import { LinchpinError } from '../errors.js';
+import { DEFAULT_GRADING } from '../model/grade.js';
+import type { Store } from '../store/store.js';
+import { announceLoad } from './announce.js';
+import { readArguments, wholeNumber } from './arguments.js';
+import { attributionText } from './attribution-text.js';
+import { type Command, UsageProblem } from './command.js';
+import { recordsOf } from './records.js';
+
+const OPTIONS = {
+  from: { type: 'string', multiple: true },
+  to: { type: 'string', multiple: true },
+  'as-of': { type: 'string' },
+  revision: { type: 'string' },
+  'max-hops': { type: 'string' },
+  limit: { type: 'string' },
+  'ignore-disputes': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+export const attributionCommand: Command = {
+  name: 'attribution',
+  summary: 'asks how far one actor connects to another, without a server',
+  usage: `Usage: linchpin attribution --from ID --to ID [options]
+
+  --from ID           the actor asked about; may be given several times
+  --to ID             a network, operation, route, visa practice or actor; may be
+                      given several times
+  --as-of DATE        only what may have held then: YYYY, YYYY-MM or YYYY-MM-DD
+  --revision N        only what was known at this revision
+  --max-hops N        most steps of a chain, 1 to 8 (default ${QUESTION_DEFAULTS.maxHops})
+  --limit N           how many chains are shown, 1 to 64 (default ${QUESTION_DEFAULTS.limit})
+  --ignore-disputes   answers as if nobody had disputed anything
+  --json              prints the answer as JSON, with the names of its entities
+
+Example: linchpin attribution --from by-property-department --to rt-iraq-minsk-air
+
+Reads DATA_DIR, or Neo4j when NEO4J_URI is set; an empty graph is filled with the
+seed facts first.`,
+
+  async run(words, terminal) {
+    const { values } = readArguments(words, OPTIONS);
+    const wanted = questionFrom(values);
+    const graph = await openGraph(readConfig(terminal.environment), { announce: announceLoad(terminal) });
+    try {
+      const revision = revisionFrom(values.revision, await graph.store.head());
+      const answer = await graph.attribution.answer({ ...wanted, revision });
+      terminal.out(await printed(answer, graph.store, values.json ?? false, terminal.paint));
+    } finally {
+      await graph.close();
+    }
+    return 0;
+  },
+};
+
+async function printed(
+  answer: Answer,
+  store: Store,
+  asJson: boolean,
+  paint: Parameters<typeof attributionText>[2],
+): Promise<string> {
+  const records = await recordsOf(answer, store);
+  return asJson
+    ? `${JSON.stringify({ ...answer, names: records.names }, null, 2)}\n`
+    : attributionText(answer, records, paint);
+}
+
+/** @throws LinchpinError REVISION_UNKNOWN */
+function revisionFrom(value: string | undefined, head: number): number {
+  const revision = wholeNumber(value, 'revision', head);
+  if (revision >= 1 && revision <= head) return revision;
+  throw new LinchpinError('REVISION_UNKNOWN', { where: '--revision', head, got: revision });
+}
+
+type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
+
+function questionFrom(values: Values): Omit<Question, 'revision'> {
+  const { from = [], to = [] } = values;
+  if (from.length === 0) throw new UsageProblem('--from is missing: whom is the question about?');
+  if (to.length === 0) throw new UsageProblem('--to is missing: connected to what?');
+  return {
+    from,
+    to,
+    asOf: values['as-of'] ?? null,
+    links: null,
+    conducts: null,
+    grading: DEFAULT_GRADING,
+    minChainStrength: QUESTION_DEFAULTS.minChainStrength,
+    maxChains: QUESTION_DEFAULTS.maxChains,
+    maxHops: wholeNumber(values['max-hops'], 'max-hops', QUESTION_DEFAULTS.maxHops),
+    limit: wholeNumber(values.limit, 'limit', QUESTION_DEFAULTS.limit),
+    disputes: values['ignore-disputes'] ? 'IGNORE' : QUESTION_DEFAULTS.disputes,
+  };
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ERRORS, type ErrorCode, LinchpinError, shown } from '../src/errors.js';
+import { packagePath } from '../src/package-root.js';
+
+const README = packagePath('README.md');
+
+describe('errors', () => {
+  it('fills the message of a code with its details', () => {
+    const error = new LinchpinError('LIMIT_EXCEEDED', { where: 'first', wanted: '1 to 100', got: 5000 });
+    expect(error.message).toBe('first must be 1 to 100, got 5000');
+    expect([error.code, error.status]).toEqual(['LIMIT_EXCEEDED', 400]);
+  });
+
+  it('fills every placeholder, and once: a detail is never read as a template', () => {
+    const error = new LinchpinError('RECORD_INVALID', { where: '{problem}', problem: 'broken' });
+    expect(error.message).toBe('{problem}: broken');
+  });
+
+  it('keeps the cause for the log', () => {
+    const cause = new Error('bolt refused');
+    expect(new LinchpinError('ENGINE_UNAVAILABLE', {}, { cause }).cause).toBe(cause);
+  });
+
+  it('gives each code a status that fits its category', () => {
+    const odd = (Object.keys(ERRORS) as ErrorCode[]).filter((code) => {
+      const { category, status } = ERRORS[code];
+      return category === 'INPUT' ? status < 400 || status >= 499 : status < 499;
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('shows values quoted, on one line and shortened', () => {
+    expect(shown('a\nb')).toBe('"a\\nb"');
+    expect(shown(undefined)).toBe('undefined');
+    expect(shown('x'.repeat(100))).toHaveLength(60);
+  });
+
+  it.skipIf(!existsSync(README))('has every code in the README, and no other', () => {
+    const listed = [...readFileSync(README, 'utf8').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code]) => code);
+    expect(listed.sort()).toEqual(Object.keys(ERRORS).sort());
+  });
+});
