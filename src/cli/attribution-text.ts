@@ -46,7 +46,7 @@ function figures(answer: Answer): string[] {
     ['  not excluded', intervalText(answer.notExcluded)],
   ];
   if (answer.degreeDatedOnly) rows.push(['  on dated steps only', intervalText(answer.degreeDatedOnly)]);
-  for (const { link, degree } of answer.byLink) rows.push([`  by ${words(link)}`, intervalText(degree)]);
+  for (const { link, degree } of answer.byLink) rows.push([`  ${words(link)} or closer`, intervalText(degree)]);
   if (answer.reached.length > 1) {
     for (const { id, degree } of answer.reached) rows.push([`  reaching ${id}`, intervalText(degree)]);
   }

@@ -41,7 +41,7 @@ Open that address in a browser for GraphiQL. Ctrl-C stops.
 /** Listens, and gives the address that others can open. @throws LinchpinError ADDRESS_UNUSABLE */
 async function listen(app: App, { host, port }: Config): Promise<string> {
   try {
-    await app.server.listen({ host, port, listenTextResolver: () => '' });
+    await app.server.listen({ host, port });
   } catch (cause) {
     await app.close();
     const problem = LISTEN_PROBLEMS[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'the system refuses it';

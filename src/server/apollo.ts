@@ -33,7 +33,6 @@ export function createApollo({ schema, limits, introspection, log }: ApolloSetti
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     cache: 'bounded',
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: log,

@@ -27,16 +27,21 @@ export const GRAPHIQL_STYLE = `html, body, #graphiql { height: 100%; margin: 0; 
 `;
 
 /** What a newcomer finds in the editor: a question that the facts answer, and how to go on. */
-const FIRST_QUERY = `# How far does the Presidential Property Management Department of Belarus
-# connect to the air route from Iraq to Minsk, by which chains of evidence,
-# and what speaks against it?
+const FIRST_QUERY = `# How far does the Presidential Property
+# Management Department of Belarus connect to the
+# air route from Iraq to Minsk, by which chains of
+# evidence, and what speaks against it?
 #
-# Press Ctrl-Enter (Cmd-Enter on a Mac) to ask. The book icon at the top left
-# explains every type and field; Ctrl-Space completes what you type.
+# Ctrl-Enter (Cmd-Enter on a Mac) asks. The book at
+# the top left explains every type and field, and
+# Ctrl-Space completes what you type.
 
 query HowFar {
   attribution(
-    input: { from: ["by-property-department"], to: ["rt-iraq-minsk-air"] }
+    input: {
+      from: ["by-property-department"]
+      to: ["rt-iraq-minsk-air"]
+    }
   ) {
     likelihood
     degree { value low high }
@@ -52,7 +57,11 @@ query HowFar {
         evidence { stance source { title } }
       }
     }
-    counterEvidence { kind effect claim { reading } }
+    counterEvidence {
+      kind
+      effect
+      claim { reading }
+    }
   }
 }
 `;
@@ -62,10 +71,7 @@ export const GRAPHIQL_START = `'use strict';
 (() => {
   const address = new URL(window.location.href);
   const given = (name) => address.searchParams.get(name) ?? undefined;
-  const fetcher = GraphiQL.createFetcher({
-    url: address.origin + address.pathname,
-    fetch: (url, options) => window.fetch(url, { ...options, credentials: 'omit' }),
-  });
+  const fetcher = GraphiQL.createFetcher({ url: address.origin + address.pathname });
   const page = React.createElement(GraphiQL, {
     fetcher,
     query: given('query'),

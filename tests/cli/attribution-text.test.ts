@@ -137,7 +137,7 @@ Degree                    <0.01
   with disputes ignored   0.50 (0.45 to 0.55, sampled)
   not excluded            1.00
   on dated steps only     0.00
-  by ownership            <0.01
+  ownership or closer     <0.01
 
 The record carries one chain.
 
