@@ -7,8 +7,9 @@ import type { Grading } from '../model/grade.js';
 import type { Period } from '../model/partial-date.js';
 import type { Dossier } from './dossier.js';
 import type { Assessment } from './engine.js';
+import { type PlainShares, plainShares } from './plain-evidence.js';
 import { Sampler } from './sampler.js';
-import { exactShares } from './share.js';
+import { exactShares, roundShare } from './share.js';
 import { type ItemsInForce, itemsInForce } from './voices.js';
 import { Ways } from './ways.js';
 import { Works } from './works.js';
@@ -48,20 +49,31 @@ export class Assessor {
 
   #assess(claim: ClaimRecord): Assessment {
     const items = this.itemsOf(claim.id);
+    const plain = plainShares(items, this.ways, this.grading);
+    return {
+      ...(plain ? fromPlain(plain, items) : this.#fromWorlds(claim, items)),
+      standing: standingOf(items),
+    };
+  }
+
+  #fromWorlds(claim: ClaimRecord, items: ItemsInForce): Omit<Assessment, 'standing'> {
     const worlds = new Worlds([{ claim, items }], this.ways, this.grading);
     const { established, supported, disputed, supportingVoices, disputingVoices } = worlds.of(claim.id);
     const asked = [established, supported, worlds.space.not(disputed)];
     const shares = exactShares(asked) ?? new Sampler().shares(worlds.space, asked);
-    const [probability, probabilityUndisputed, notExcluded] = shares;
-    return {
-      probability: probability?.value ?? 0,
-      probabilityUndisputed: probabilityUndisputed?.value ?? 0,
-      notExcluded: notExcluded?.value ?? 1,
-      standing: standingOf(items),
-      supportingVoices,
-      disputingVoices,
-    };
+    const [probability = 0, probabilityUndisputed = 0, notExcluded = 1] = shares.map((share) => share.value);
+    return { probability, probabilityUndisputed, notExcluded, supportingVoices, disputingVoices };
   }
+}
+
+function fromPlain({ supported, disputed }: PlainShares, items: ItemsInForce): Omit<Assessment, 'standing'> {
+  return {
+    probability: roundShare(supported * (1 - disputed)),
+    probabilityUndisputed: roundShare(supported),
+    notExcluded: roundShare(1 - disputed),
+    supportingVoices: items.supporting.length,
+    disputingVoices: items.disputing.length,
+  };
 }
 
 function standingOf(items: ItemsInForce): Assessment['standing'] {

@@ -29,8 +29,8 @@ export interface SearchBounds {
   readonly maxChains: number;
   /** Most partial chains looked at. */
   readonly maxVisited: number;
-  /** Whether the time for this search is over. */
-  readonly timeIsOver: () => boolean;
+  /** Longest time for expanding paths, in milliseconds. */
+  readonly milliseconds: number;
 }
 
 export interface SearchInput {
@@ -79,12 +79,14 @@ export function findPaths(ending: Ending, input: SearchInput, bounds: SearchBoun
   }
   const paths: Path[] = [];
   let visited = 0;
+  const begun = performance.now();
   for (let partial = queue.take(); partial; partial = queue.take()) {
     if (isBelow(partial.bound, bounds.minStrength)) break;
     if (isDecided(paths, partial.bound, bounds.maxChains)) return result(paths, 'CHAINS', visited, bounds);
     visited++;
     if (visited > bounds.maxVisited) return result(paths, 'EXPANSIONS', visited - 1, bounds);
-    if (visited % CLOCK_INTERVAL === 0 && bounds.timeIsOver()) return result(paths, 'TIME', visited, bounds);
+    if (visited % CLOCK_INTERVAL === 0 && performance.now() - begun > bounds.milliseconds)
+      return result(paths, 'TIME', visited, bounds);
     if (partial.complete) {
       const path = pathOf(partial);
       if (input.wanted(path)) paths.push(path);

@@ -38,6 +38,10 @@ export class Ways {
     this.#grading = grading;
   }
 
+  sourceOf(item: EvidenceRecord): SourceRecord | undefined {
+    return this.#sources.get(item.source);
+  }
+
   /** Where an item's ways end, each origin once per grade, by name. */
   origins(item: EvidenceRecord): Origin[] {
     const found = new Map<string, Origin>();
