@@ -7,7 +7,7 @@ import { cursorOf, type ListIdentity, listHash, type PageArguments, pageOf } fro
 
 export interface Edge<Node> {
   readonly cursor: string;
-  readonly node: Node | Promise<Node>;
+  node(): Node | Promise<Node>;
 }
 
 export interface PageInfo {
@@ -50,7 +50,7 @@ export function connectionOf<Item, Node, ConnectionEdge extends Edge<Node> = Edg
   const edgeOf = (row: Row<Item>) => ({ ...edge(row.item), cursor: cursor(row) }) as ConnectionEdge;
   return {
     edges: async () => (await rows()).rows.map(edgeOf),
-    nodes: async () => (await rows()).rows.map((row) => edgeOf(row).node),
+    nodes: async () => (await rows()).rows.map((row) => edgeOf(row).node()),
     pageInfo: async () => pageInfoOf(page, await rows(), cursor),
     totalCount: count,
   };

@@ -5,18 +5,17 @@
 import { LinchpinError } from '../errors.js';
 import type { Stance } from '../model/evidence.js';
 import type { EntityKind } from '../model/kind.js';
-import { nearest } from '../model/nearest.js';
 import { type PartialDate, type Period, periodBetween } from '../model/partial-date.js';
-import { PREDICATES, predicateNamed } from '../model/predicate.js';
 import type { ClaimFilter, EdgeFilter, EntityFilter } from '../store/store.js';
 import { checkInputList } from './limits/page-size.js';
+import { knownPredicate } from './predicate-name.js';
 import type { View } from './view.js';
 
 /** Filters may stand inside filters this many levels deep. */
 const DEEPEST_FILTER = 5;
 
 /** A filter as GraphQL gives it: any field may be null, which sets no condition. */
-type Given<Filter> = {
+export type Given<Filter> = {
   readonly [Field in keyof Filter]?: Field extends 'period'
     ? GivenPeriod | null
     : Field extends 'anyOf'
@@ -78,19 +77,7 @@ function readField(name: string, value: unknown, where: string, depth: number): 
 /** Names of predicates, each known. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED, PREDICATE_UNKNOWN */
 export function checkPredicates(names: readonly string[], where: string): readonly string[] {
   checkInputList(names, where);
-  for (const name of names) {
-    if (predicateNamed(name)) continue;
-    const [near] = nearest(
-      name,
-      PREDICATES.map((predicate) => predicate.name),
-      1,
-    );
-    throw new LinchpinError('PREDICATE_UNKNOWN', {
-      where,
-      got: name,
-      nearest: near ? `; did you mean ${near}?` : '',
-    });
-  }
+  for (const name of names) knownPredicate(name, where);
   return names;
 }
 

@@ -53,6 +53,11 @@ function refuseMixed(args: PageArguments, backward: boolean, where: string): voi
   });
 }
 
+/** The conditions of a list as its cursors hold them. */
+export function conditionsOf(filter: object): Json {
+  return filter as Json;
+}
+
 /** Identifies a list in its cursors. Ten characters of base64url are 60 bits. */
 export function listHash({ field, of, conditions, view }: ListIdentity): string {
   const { asOf, asked } = view;

@@ -71,6 +71,6 @@ export type LinkDegreeParent = LinkShare;
 /** A claim seen from one of its ends. */
 export interface EntityClaimEdgeParent extends Edge<ClaimParent> {
   readonly direction: 'OUTGOING' | 'INCOMING';
-  readonly other: Promise<EntityParent> | null;
+  other(): Promise<EntityParent> | null;
 }
 export type EntityClaimConnectionParent = Connection<ClaimParent, EntityClaimEdgeParent>;

@@ -1,4 +1,5 @@
 // Made by `npm run generate` from schema/; not to be edited by hand.
+import type { EntityKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, ReachedParent, SentenceParent, WorkParent, LinkDegreeParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
@@ -10,6 +11,7 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -1864,28 +1866,7 @@ export type EntitySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type EntityKind =
-  | 'State'
-  | 'StateBody'
-  | 'Official'
-  | 'Company'
-  | 'Organisation'
-  | 'Media'
-  | 'Network'
-  | 'Group'
-  | 'Operation'
-  | 'Route'
-  | 'Visa'
-  | 'Population'
-  | 'Event'
-  | 'Narrative'
-  | 'Instrument'
-  | 'Element'
-  | 'Place'
-  | 'Listing'
-  | 'Concept'
-  | 'Figure'
-  | 'Source';
+export type { EntityKind };
 
 export type Alias = {
   readonly __typename?: 'Alias';
@@ -2013,7 +1994,7 @@ export type EvidenceItem = Node & {
   readonly id: Scalars['ID']['output'];
   readonly claim: Claim;
   readonly source: Source;
-  readonly assertedBy?: Maybe<Actor>;
+  readonly assertedBy?: Maybe<Entity>;
   readonly stance: Stance;
   readonly credibility: Scalars['PositiveInt']['output'];
   readonly reliabilityInUse?: Maybe<Reliability>;
@@ -2064,7 +2045,7 @@ export type Figure = Entity & Node & {
   readonly unit: Scalars['String']['output'];
   readonly countries: ReadonlyArray<Scalars['CountryCode']['output']>;
   readonly subject?: Maybe<Entity>;
-  readonly reportedBy?: Maybe<Actor>;
+  readonly reportedBy?: Maybe<Entity>;
   readonly conflictsWith: ReadonlyArray<Figure>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
@@ -2909,7 +2890,7 @@ export type RouteLeg = {
   readonly currency?: Maybe<Scalars['Currency']['output']>;
   readonly priceCovers?: Maybe<Scalars['String']['output']>;
   readonly period?: Maybe<Period>;
-  readonly mentions: ReadonlyArray<Actor>;
+  readonly mentions: ReadonlyArray<Entity>;
   readonly statedBy: ReadonlyArray<Citation>;
   readonly note?: Maybe<Scalars['String']['output']>;
 };
@@ -2931,7 +2912,7 @@ export type Visa = Entity & Node & {
   readonly purpose?: Maybe<Scalars['String']['output']>;
   readonly channel?: Maybe<Scalars['String']['output']>;
   readonly holders?: Maybe<Scalars['String']['output']>;
-  readonly mentions: ReadonlyArray<Actor>;
+  readonly mentions: ReadonlyArray<Entity>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
@@ -3339,7 +3320,7 @@ export type ResolversTypes = {
   ConceptConnection: ResolverTypeWrapper<import('./connection.js').Connection<ConceptParent>>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   Entity: ResolverTypeWrapper<EntityParent>;
-  EntityKind: null;
+  EntityKind: EntityKind;
   Alias: ResolverTypeWrapper<Alias>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   Citation: ResolverTypeWrapper<CitationParent>;
@@ -4204,7 +4185,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EntitySourcesArgs>>;
 };
 
-export type EntityKindResolvers = { STATE: 'State', STATE_BODY: 'StateBody', OFFICIAL: 'Official', COMPANY: 'Company', ORGANISATION: 'Organisation', MEDIA: 'Media', NETWORK: 'Network', GROUP: 'Group', OPERATION: 'Operation', ROUTE: 'Route', VISA: 'Visa', POPULATION: 'Population', EVENT: 'Event', NARRATIVE: 'Narrative', INSTRUMENT: 'Instrument', ELEMENT: 'Element', PLACE: 'Place', LISTING: 'Listing', CONCEPT: 'Concept', FIGURE: 'Figure', SOURCE: 'Source' };
+export type EntityKindResolvers = EnumResolverSignature<{ STATE?: any, STATE_BODY?: any, OFFICIAL?: any, COMPANY?: any, ORGANISATION?: any, MEDIA?: any, NETWORK?: any, GROUP?: any, OPERATION?: any, ROUTE?: any, VISA?: any, POPULATION?: any, EVENT?: any, NARRATIVE?: any, INSTRUMENT?: any, ELEMENT?: any, PLACE?: any, LISTING?: any, CONCEPT?: any, FIGURE?: any, SOURCE?: any }, ResolversTypes['EntityKind']>;
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4273,7 +4254,7 @@ export type EvidenceItemResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  assertedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  assertedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   credibility?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
   reliabilityInUse?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
@@ -4319,7 +4300,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  reportedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<FigureClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<FigureRelatedArgs>>;
@@ -4786,7 +4767,7 @@ export type RouteLegResolvers<ContextType = Context, ParentType extends Resolver
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   priceCovers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  mentions?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4807,7 +4788,7 @@ export type VisaResolvers<ContextType = Context, ParentType extends ResolversPar
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holders?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mentions?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<VisaClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<VisaRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<VisaSourcesArgs>>;

@@ -1,0 +1,57 @@
+/** Chains of an answer, step by step, with the evidence of each and the works it goes back to. */
+import type { SourceRecord } from '../model/source.js';
+import { allSeen, claimIn, entityIn, itemIn, sourceIn } from './objects.js';
+import { shownPeriod } from './period.js';
+import type { Resolvers } from './types.generated.js';
+
+export const chainResolvers: Pick<Resolvers, 'Meetings' | 'Chain' | 'Step' | 'StepOpposition' | 'Work'> = {
+  Meetings: {
+    degree: ({ record }) => record.degree,
+    chains: ({ record, view }) => allSeen(record.chains, view),
+    found: ({ record }) => record.found,
+  },
+  Chain: {
+    strength: ({ record }) => record.strength,
+    probability: ({ record }) => record.probability,
+    link: ({ record }) => record.link,
+    conduct: ({ record }) => record.conduct,
+    reading: ({ record }) => record.reading,
+    caution: ({ record }) => record.caution,
+    articles: ({ record }) => record.articles,
+    operationNamed: ({ record }) => record.operationNamed,
+    meetsAt: ({ record, view }, _, context) =>
+      record.meetsAt === null ? null : entityIn(context, view, record.meetsAt),
+    period: ({ record }) => shownPeriod({ from: record.periodFrom, to: record.periodTo }),
+    steps: ({ record, view }) => allSeen(record.steps, view),
+    origins: ({ record, view }) => allSeen(record.origins, view),
+  },
+  Step: {
+    from: ({ record, view }, _, context) => entityIn(context, view, record.from),
+    to: ({ record, view }, _, context) => entityIn(context, view, record.to),
+    claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
+    direction: ({ record }) => record.direction,
+    tie: ({ record }) => record.tie,
+    probability: ({ record }) => record.probability,
+    period: ({ record }) => shownPeriod({ from: record.periodFrom, to: record.periodTo }),
+    periodUnknown: ({ record }) => record.periodUnknown,
+    evidence: ({ record, view }, _, context) => record.evidence.map((id) => itemIn(context, view, id)),
+    opposedBy: ({ record, view }) => allSeen(record.opposedBy, view),
+  },
+  StepOpposition: {
+    claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
+    kind: ({ record }) => record.kind,
+    source: ({ record, view }, _, context) => sourceIn(context, view, record.source),
+  },
+  Work: {
+    id: ({ record }) => record,
+    sources: async ({ record: work, view }, _, context) => {
+      const known = await sourceIn(context, view, work);
+      const others = await context.loaders.sourcesReferringTo(view, 'SAME_WORK').load(work);
+      return allSeen([known.record, ...others].sort(byTitle), view);
+    },
+  },
+};
+
+function byTitle(a: SourceRecord, b: SourceRecord): number {
+  return a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,110 @@
+/** Attribution: the question as it comes in, and the answer with every id led back to its object. */
+import type { Question } from '../attribution/question.js';
+import { QUESTION_DEFAULTS } from '../attribution/question.js';
+import { ACTOR_KINDS } from '../model/kind.js';
+import { chainResolvers } from './attribution-chain.js';
+import { checkId } from './entity-lists.js';
+import { readGrading } from './grading.js';
+import { checkInputList } from './limits/page-size.js';
+import { allSeen, claimIn, entityIn, entityOfKind, itemIn, sourcesIn } from './objects.js';
+import type { AttributionInput, Resolvers } from './types.generated.js';
+import type { View } from './view.js';
+
+export const attributionResolvers: Resolvers = {
+  Query: {
+    attribution: async (_, { input }, context) => {
+      const { grading: given, ...at } = input;
+      const usual = await context.view(at);
+      const view = given ? { ...usual, grading: readGrading(given) } : usual;
+      const record = await context.attribution.answer(questionOf(input, view), context.signal);
+      return { record, view };
+    },
+  },
+  Attribution: {
+    question: ({ record, view }) => ({ record: record.question, view }),
+    degree: ({ record }) => record.degree,
+    degreeIgnoringDisputes: ({ record }) => record.degreeIgnoringDisputes,
+    notExcluded: ({ record }) => record.notExcluded,
+    degreeDatedOnly: ({ record }) => record.degreeDatedOnly,
+    likelihood: ({ record }) => record.likelihood,
+    byLink: ({ record }) => record.byLink,
+    reached: ({ record, view }) => allSeen(record.reached, view),
+    chains: ({ record, view }) => allSeen(record.chains, view),
+    chainsFound: ({ record }) => record.chainsFound,
+    meetings: ({ record, view }) => ({ record: record.meetings, view }),
+    counterEvidence: ({ record, view }) => allSeen(record.counterEvidence, view),
+    contacts: ({ record, view }) => allSeen(record.contacts, view),
+    search: ({ record }) => record.search,
+    revision: ({ record }) => record.revision,
+    method: ({ record }) => record.method,
+    reproducible: ({ record }) => record.reproducible,
+    explanation: ({ record, view }) => allSeen(record.explanation, view),
+  },
+  AttributionQuestion: {
+    from: ({ record, view }, _, context) =>
+      record.from.map((id) => entityOfKind(context, view, id, ...ACTOR_KINDS)),
+    to: ({ record, view }, _, context) => record.to.map((id) => entityIn(context, view, id)),
+    maxHops: ({ record }) => record.maxHops,
+    asOf: ({ record }) => record.asOf,
+    revision: ({ record }) => record.revision,
+    links: ({ record }) => record.links,
+    conducts: ({ record }) => record.conducts,
+    minChainStrength: ({ record }) => record.minChainStrength,
+    limit: ({ record }) => record.limit,
+    maxChains: ({ record }) => record.maxChains,
+    disputes: ({ record }) => record.disputes,
+    grading: ({ record }) => record.grading,
+  },
+  Reached: {
+    entity: ({ record, view }, _, context) => entityIn(context, view, record.id),
+    degree: ({ record }) => record.degree,
+  },
+  ...chainResolvers,
+  CounterEvidence: {
+    item: ({ record, view }, _, context) =>
+      record.item === null ? null : itemIn(context, view, record.item),
+    claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
+    opposing: ({ record, view }, _, context) =>
+      record.opposing === null ? null : claimIn(context, view, record.opposing),
+    kind: ({ record }) => record.kind,
+    onChain: ({ record }) => record.onChain,
+    effect: ({ record }) => record.effect,
+  },
+  Contact: {
+    claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
+    a: ({ record, view }, _, context) => entityIn(context, view, record.a),
+    b: ({ record, view }, _, context) => entityIn(context, view, record.b),
+  },
+  Sentence: {
+    text: ({ record }) => record.text,
+    claims: ({ record, view }, _, context) => record.claims.map((id) => claimIn(context, view, id)),
+    sources: ({ record, view }, _, context) => sourcesIn(context, view, record.sources),
+  },
+};
+
+/** The question with what it leaves open filled in. What it may ask, the engine checks. */
+function questionOf(input: AttributionInput, view: View): Question {
+  checkEnds(input.from, 'input.from');
+  checkEnds(input.to, 'input.to');
+  if (input.links) checkInputList(input.links, 'input.links');
+  if (input.conducts) checkInputList(input.conducts, 'input.conducts');
+  return {
+    from: input.from,
+    to: input.to,
+    maxHops: input.maxHops ?? QUESTION_DEFAULTS.maxHops,
+    asOf: view.asOf,
+    revision: view.revision,
+    links: input.links ?? null,
+    conducts: input.conducts ?? null,
+    minChainStrength: input.minChainStrength ?? QUESTION_DEFAULTS.minChainStrength,
+    limit: input.limit ?? QUESTION_DEFAULTS.limit,
+    maxChains: input.maxChains ?? QUESTION_DEFAULTS.maxChains,
+    disputes: input.disputes ?? QUESTION_DEFAULTS.disputes,
+    grading: view.grading,
+  };
+}
+
+function checkEnds(ids: readonly string[], where: string): void {
+  checkInputList(ids, where);
+  for (const id of ids) checkId(id, where);
+}

@@ -1,0 +1,81 @@
+/** Root fields over entities of some kinds: one by its id, and all of them a page at a time. */
+import { LinchpinError, shown } from '../errors.js';
+import type { Entity, EntityOf } from '../model/entity.js';
+import { isId } from '../model/ids.js';
+import type { EntityKind } from '../model/kind.js';
+import type { EntityFilter } from '../store/store.js';
+import { type Connection, connectionOf } from './connection.js';
+import type { Context, ViewArguments } from './context.js';
+import { entitiesIn, type Given, readFilter } from './filters.js';
+import { isOfKind } from './objects.js';
+import { conditionsOf, type PageArguments } from './paging.js';
+import type { Seen } from './view.js';
+
+interface LookupArguments extends ViewArguments {
+  readonly id: string;
+}
+
+interface ListArguments extends ViewArguments, PageArguments {
+  readonly filter?: Given<EntityFilter> | null;
+}
+
+/**
+ * Resolves the entity with an id, of one of the kinds.
+ *
+ * @throws LinchpinError ID_INVALID, ENTITY_NOT_FOUND naming near ids, KIND_MISMATCH
+ */
+export function lookup<Kind extends EntityKind>(field: string, kinds: readonly Kind[]) {
+  return async (
+    _: unknown,
+    { id, ...at }: LookupArguments,
+    context: Context,
+  ): Promise<Seen<EntityOf<Kind>>> => {
+    checkId(id, `${field}(id)`);
+    const view = await context.view(at);
+    const record = await context.loaders.entity(view).load(id);
+    if (!record) throw await notFound(field, id, context);
+    if (isOfKind(record, kinds)) return { record, view };
+    throw new LinchpinError('KIND_MISMATCH', {
+      where: `${field}(id)`,
+      wanted: kinds.length > 1 ? `one of ${kinds.join(', ')}` : `the kind ${kinds[0]}`,
+      id,
+      got: `of the kind ${record.kind}`,
+    });
+  };
+}
+
+/** @throws LinchpinError ID_INVALID */
+export function checkId(id: string, where: string): void {
+  if (!isId(id)) throw new LinchpinError('ID_INVALID', { where, got: shown(id) });
+}
+
+async function notFound(what: string, id: string, { store, signal }: Context): Promise<LinchpinError> {
+  const near = await store.entities.nearest(id, { signal });
+  return new LinchpinError('ENTITY_NOT_FOUND', {
+    what,
+    id,
+    nearest: near.length > 0 ? `; nearest: ${near.join(', ')}` : '',
+  });
+}
+
+/** Resolves a page of the entities of these kinds, by name; null takes every kind. */
+export function list<Kind extends EntityKind>(field: string, kinds: readonly Kind[] | null) {
+  return async (
+    _: unknown,
+    args: ListArguments,
+    context: Context,
+  ): Promise<Connection<Seen<EntityOf<Kind>>>> => {
+    const view = await context.view(args);
+    const filter = entitiesIn(view, kinds, readFilter<EntityFilter>(args.filter));
+    const { entities } = context.store;
+    return connectionOf<Entity, Seen<EntityOf<Kind>>>(
+      args,
+      { field, conditions: conditionsOf(filter), view },
+      {
+        page: (page) => entities.page(filter, page, view.revision, context),
+        count: () => entities.count(filter, view.revision, context),
+        edge: (record) => ({ node: () => ({ record: record as EntityOf<Kind>, view }) }),
+      },
+    );
+  };
+}

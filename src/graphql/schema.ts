@@ -1,0 +1,60 @@
+/** The executable schema: the SDL of `schema/`, and one module of resolvers for each of its files. */
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { actorResolvers } from './actor.js';
+import { attributionResolvers } from './attribution.js';
+import { claimResolvers } from './claim.js';
+import { conceptResolvers } from './concept.js';
+import { entityResolvers } from './entity.js';
+import { eventResolvers } from './event.js';
+import { evidenceResolvers } from './evidence.js';
+import { figureResolvers } from './figure.js';
+import { instrumentResolvers } from './instrument.js';
+import { listingResolvers } from './listing.js';
+import { narrativeResolvers } from './narrative.js';
+import { placeResolvers } from './place.js';
+import { populationResolvers } from './population.js';
+import { revisionResolvers } from './revision.js';
+import { rootResolvers } from './root.js';
+import { readSdl } from './sdl.js';
+import { sourceResolvers } from './source.js';
+import { thingResolvers } from './thing.js';
+import type { Resolvers } from './types.generated.js';
+import { vocabularyResolvers } from './vocabulary.js';
+
+/** Resolvers by the stem of the SDL file that they belong to. */
+export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
+  actor: actorResolvers,
+  attribution: attributionResolvers,
+  claim: claimResolvers,
+  concept: conceptResolvers,
+  entity: entityResolvers,
+  event: eventResolvers,
+  evidence: evidenceResolvers,
+  figure: figureResolvers,
+  instrument: instrumentResolvers,
+  listing: listingResolvers,
+  narrative: narrativeResolvers,
+  place: placeResolvers,
+  population: populationResolvers,
+  revision: revisionResolvers,
+  root: rootResolvers,
+  source: sourceResolvers,
+  thing: thingResolvers,
+  vocabulary: vocabularyResolvers,
+};
+
+/** Builds the schema. What an interface resolves, the types behind it inherit; a resolver without a field is an error. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: readSdl(),
+    resolvers: Object.values(RESOLVERS),
+    inheritResolversFromInterfaces: true,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}
+
+/** The whole SDL in one text, sorted, as it is served and compared. */
+export function printedSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
