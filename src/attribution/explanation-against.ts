@@ -31,10 +31,16 @@ function opposingSentence(one: CounterEvidence, assessor: Assessor): Sentence {
     .filter((opposition) => opposition.claim === opposing)
     .map((opposition) => opposition.source);
   return {
-    text: `That ${statementOf(one.claim, assessor)} ${verb} the claim that ${statementOf(opposing, assessor)}.`,
+    text: `That ${statementOf(one.claim, assessor)} ${verb} ${standsAs(opposing, assessor)} that ${statementOf(opposing, assessor)}.`,
     claims: [one.claim, opposing],
     sources: [...new Set(sources)].sort(),
   };
+}
+
+/** What opposes is a denial where the opposing claim itself has only disputes: a narrower "not so". */
+function standsAs(id: string, assessor: Assessor): string {
+  const claim = assessor.dossier.claims.get(id);
+  return claim && assessor.assess(claim).standing === 'DISPUTED' ? 'the denial' : 'the claim';
 }
 
 /** A claim in words: subject, reading, object, and what narrows it. */

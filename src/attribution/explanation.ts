@@ -32,12 +32,12 @@ function connectionSentences(answer: Explainable, best: Chain, assessor: Assesso
   const bounded = answer.search.exhaustive ? '' : 'at least ';
   return [
     {
-      text: `In ${bounded}${shareInWords(answer.degree)} of possible worlds the record establishes a connection from ${from} to ${to}${wordFor(answer)}.`,
+      text: `In ${bounded}${shareInWords(answer.degree)} of possible worlds the record establishes some connection from ${from} to ${to}${wordFor(answer)}. What it establishes best is link ${best.link} with ${conductOf(best)}.`,
       claims: [],
       sources: [],
     },
     {
-      text: `The best-evidenced of ${counted(answer.chainsFound, 'chain')} (link ${best.link}, ${conductOf(best)}) runs: ${best.steps.map((step) => stepInWords(step, assessor)).join('; ')}.`,
+      text: `The best-evidenced of ${counted(answer.chainsFound, 'chain')} runs: ${best.steps.map((step) => stepInWords(step, assessor)).join('; ')}.`,
       claims,
       sources: sourcesOf(claims, assessor),
     },
