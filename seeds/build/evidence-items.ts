@@ -116,7 +116,7 @@ function gradesOf(row: Row): [string, number] {
 
 /** The row's note, why it was typed as it was, and where its footnotes stand. */
 function noteOf(row: Row, statement: RowStatement, restsOn: readonly Use[]): string | undefined {
-  const footnotes = restsOn.map(({ source, locator }) => `${locator} (${source})`).join(', ');
+  const footnotes = restsOn.map(({ source, locator }) => `${source}, ${locator}`).join('; ');
   const sentences = [row.cell('note'), statement.remark, footnotes && `Rests on ${footnotes}`]
     .flatMap((text) => text || [])
     .map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`);
