@@ -2,15 +2,18 @@
  * Makes `src/graphql/types.generated.ts`, the TypeScript types of the schema and its resolvers, from `schema/`.
  *
  * `npm run generate` writes it; with `--check` nothing is written, and a file that is not what the schema gives is an
- * error.
+ * error. With `--publish` the schema is also written down as the one that callers rely on: a test fails when a later
+ * one breaks it, so publishing again is how a breaking change is declared.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema } from 'graphql';
+import { createSchema, printedSchema } from './src/graphql/schema.js';
 import { readSdl } from './src/graphql/sdl.js';
 
+const PUBLISHED = 'tests/graphql/published-schema.graphql';
 const TARGET = 'src/graphql/types.generated.ts';
 const HEAD = '// Made by `npm run generate` from schema/; not to be edited by hand.\n';
 
@@ -76,6 +79,7 @@ function connectionMapper(name: string): string {
 function finish(made: string): void {
   if (!process.argv.includes('--check')) {
     writeFileSync(TARGET, made);
+    if (process.argv.includes('--publish')) writeFileSync(PUBLISHED, printedSchema(createSchema()));
     return;
   }
   if (readFileSync(TARGET, 'utf8') === made) return;

@@ -1,6 +1,6 @@
 /** The executable schema: the SDL of `schema/`, and one module of resolvers for each of its files. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isScalarType, lexicographicSortSchema, printSchema } from 'graphql';
 import { actorResolvers } from './actor.js';
 import { attributionResolvers } from './attribution.js';
 import { claimResolvers } from './claim.js';
@@ -46,12 +46,21 @@ export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
 
 /** Builds the schema. What an interface resolves, the types behind it inherit; a resolver without a field is an error. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: readSdl(),
     resolvers: Object.values(RESOLVERS),
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  describeScalars(schema);
+  return schema;
+}
+
+/** What a scalar is here is told by the SDL, not by the library that it comes from. */
+function describeScalars(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type) && type.astNode?.description) type.description = type.astNode.description.value;
+  }
 }
 
 /** The whole SDL in one text, sorted, as it is served and compared. */
