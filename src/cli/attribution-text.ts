@@ -1,6 +1,6 @@
 /** An answer as a page of text: the question, the number and its word, why, the chains, and what speaks against them. */
 import type { Answer, Chain, CounterEvidence, Search } from '../attribution/answer.js';
-import { chainText, citation, MARKS } from './chain-text.js';
+import { chainText, citation, MARK, MARKS, oppositionText } from './chain-text.js';
 import { counted, intervalText, shareText, words } from './figures.js';
 import { wrap } from './layout.js';
 import type { Paint } from './paint.js';
@@ -25,16 +25,17 @@ export function attributionText(answer: Answer, records: Records, paint: Paint):
 }
 
 function question({ question: asked, revision }: Answer, records: Records, paint: Paint): string[] {
-  const names = (ids: readonly string[]) => ids.map((id) => records.name(id)).join(', ');
   const terms = [
     asked.asOf === null ? 'at any time' : `as of ${asked.asOf}`,
     asked.disputes === 'IGNORE' ? 'disputes ignored' : 'disputes counted',
     `up to ${counted(asked.maxHops, 'step')}`,
     `as known at revision ${revision}`,
   ];
+  const ends = (label: string, ids: readonly string[]) =>
+    ids.flatMap((id, index) => wrap(`${records.name(id)} (${id})`, index === 0 ? label : '      ', '      '));
   return [
-    ...wrap(`How far does ${names(asked.from)} connect to ${names(asked.to)}?`).map(paint.bold),
-    ...wrap(terms.join(' · ')).map(paint.dim),
+    ...[...ends('From  ', asked.from), ...ends('To    ', asked.to)].map(paint.bold),
+    ...wrap(terms.join(' · '), '      ').map(paint.dim),
   ];
 }
 
@@ -46,12 +47,20 @@ function figures(answer: Answer): string[] {
     ['  not excluded', intervalText(answer.notExcluded)],
   ];
   if (answer.degreeDatedOnly) rows.push(['  on dated steps only', intervalText(answer.degreeDatedOnly)]);
-  for (const { link, degree } of answer.byLink) rows.push([`  ${words(link)} or closer`, intervalText(degree)]);
+  rows.push(...byLink(answer));
   if (answer.reached.length > 1) {
     for (const { id, degree } of answer.reached) rows.push([`  reaching ${id}`, intervalText(degree)]);
   }
   const column = Math.max(...rows.map(([label]) => label.length)) + 3;
   return rows.map(([label, value]) => `${label.padEnd(column)}${value}`);
+}
+
+/** The degree by closeness of link; a link that adds nothing to the closer ones needs no line. */
+function byLink({ byLink: links }: Answer): [string, string][] {
+  return links.flatMap(({ link, degree }, index) => {
+    const before = links[index - 1]?.degree.value ?? 0;
+    return degree.value === before ? [] : [[`  ${words(link)} or closer`, intervalText(degree)]];
+  });
 }
 
 function chains(answer: Answer, records: Records, paint: Paint): string[][] {
@@ -78,19 +87,30 @@ function shownOf(shown: readonly Chain[], found: number): string {
 
 function counterEvidence({ counterEvidence: against }: Answer, records: Records, paint: Paint): string[] {
   const head = heading('What speaks against it', against.length === 0 ? 'nothing on record' : '', paint);
-  return [...head, ...against.flatMap((counter) => counterText(counter, records))];
+  const claims = [...new Set(against.map(({ claim }) => claim))];
+  return [
+    ...head,
+    ...claims.flatMap((claim) => [
+      ...wrap(records.sentence(claim), '•  '),
+      ...against
+        .filter((counter) => counter.claim === claim)
+        .flatMap((counter) => counterText(counter, records)),
+    ]),
+  ];
 }
 
-function counterText(counter: CounterEvidence, records: Records): string[] {
-  const item = counter.item === null ? undefined : records.evidence(counter.item);
-  const where = counter.onChain ? 'on a chain' : 'off the chains';
-  const effect = counter.effect > 0 ? `; without it the degree rises by ${shareText(counter.effect)}` : '';
-  const against = counter.opposing === null ? '' : `: ${records.sentence(counter.opposing)}`;
-  return [
-    ...wrap(`${records.sentence(counter.claim)}`, '•  '),
-    ...wrap(`${words(counter.kind)}${against} (${where}${effect})`, '   '),
-    ...(item === undefined ? [] : wrap(citation(item, records), '   ')),
-  ];
+function counterText(
+  { item: id, kind, opposing, onChain, effect }: CounterEvidence,
+  records: Records,
+): string[] {
+  const item = id === null ? undefined : records.evidence(id);
+  const text =
+    kind === 'REBUTS' || kind === 'UNDERCUTS'
+      ? oppositionText({ claim: opposing ?? '', kind }, records)
+      : item && citation(item, records);
+  const where = onChain ? '' : ' (off the chains)';
+  const rise = effect > 0 ? ` (without it the degree rises by ${shareText(effect)})` : '';
+  return wrap(`${text ?? words(kind)}${where}${rise}`, `   ${MARK[item?.stance ?? 'OPPOSED']} `);
 }
 
 function contacts({ contacts: list }: Answer, records: Records, paint: Paint): string[] {

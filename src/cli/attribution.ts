@@ -1,15 +1,15 @@
 /** `linchpin attribution`: asks one question without a server and prints the answer. */
-import { openGraph } from '../app.js';
+import { type Graph, openGraph } from '../app.js';
 import type { Answer } from '../attribution/answer.js';
 import { QUESTION_DEFAULTS, type Question } from '../attribution/question.js';
 import { readConfig } from '../config.js';
 import { LinchpinError } from '../errors.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
-import type { Store } from '../store/store.js';
 import { announceLoad } from './announce.js';
 import { readArguments, wholeNumber } from './arguments.js';
 import { attributionText } from './attribution-text.js';
 import { type Command, UsageProblem } from './command.js';
+import type { Paint } from './paint.js';
 import { recordsOf } from './records.js';
 
 const OPTIONS = {
@@ -50,7 +50,7 @@ seed facts first.`,
     try {
       const revision = revisionFrom(values.revision, await graph.store.head());
       const answer = await graph.attribution.answer({ ...wanted, revision });
-      terminal.out(await printed(answer, graph.store, values.json ?? false, terminal.paint));
+      terminal.out(await printed(answer, graph, values.json ?? false, terminal.paint));
     } finally {
       await graph.close();
     }
@@ -60,11 +60,11 @@ seed facts first.`,
 
 async function printed(
   answer: Answer,
-  store: Store,
+  { store, attribution }: Graph,
   asJson: boolean,
-  paint: Parameters<typeof attributionText>[2],
+  paint: Paint,
 ): Promise<string> {
-  const records = await recordsOf(answer, store);
+  const records = await recordsOf(answer, store, attribution);
   return asJson
     ? `${JSON.stringify({ ...answer, names: records.names }, null, 2)}\n`
     : attributionText(answer, records, paint);

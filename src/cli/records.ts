@@ -1,5 +1,6 @@
 /** The records that an answer speaks of, read in a handful of batches, so that its text can call them by name. */
 import type { Answer } from '../attribution/answer.js';
+import type { AttributionEngine } from '../attribution/engine.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Entity } from '../model/entity.js';
 import type { EvidenceRecord } from '../model/evidence.js';
@@ -13,15 +14,30 @@ export interface Records {
   name(id: string): string;
   evidence(id: string): EvidenceRecord | undefined;
   source(id: string): SourceRecord | undefined;
-  /** A claim as a sentence. */
+  /** A claim as a sentence, with the qualifiers that make it this claim and no other. */
   sentence(claimId: string): string;
+  /** A claim that opposes another: what is only disputed opposes by its denial. */
+  opposition(claimId: string): string;
+  /** The qualifiers that make a claim what it is, as ` (manner forcing)`; nothing where it has none. */
+  qualifiers(claimId: string): string;
   /** Names of every entity that the answer speaks of, for a reader of JSON. */
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Reads what an answer speaks of, as it held at the answer's revision. */
-export async function recordsOf(answer: Answer, store: Store): Promise<Records> {
-  const { revision } = answer;
+/** Reads what an answer speaks of, as it held at the answer's revision and date. */
+export async function recordsOf(
+  answer: Answer,
+  store: Store,
+  attribution: AttributionEngine,
+): Promise<Records> {
+  const { revision, question } = answer;
+  const opposing = opposingIds(answer);
+  const standings = await attribution.assess(opposing, {
+    revision,
+    asOf: question.asOf,
+    grading: question.grading,
+  });
+  const denied = new Set(opposing.filter((_, index) => standings[index]?.standing === 'DISPUTED'));
   const claims = await byId(claimIds(answer), (ids) => store.claims.byIds(ids, revision));
   const evidence = await byId(evidenceIds(answer), (ids) => store.evidence.byIds(ids, revision));
   const entities = await byId(entityIds(answer, claims, evidence), (ids) =>
@@ -36,6 +52,11 @@ export async function recordsOf(answer: Answer, store: Store): Promise<Records> 
       return entity?.kind === 'Source' ? entity : undefined;
     },
     sentence: (id) => sentence(claims.get(id), name) ?? id,
+    opposition: (id) => {
+      const text = sentence(claims.get(id), name) ?? id;
+      return denied.has(id) ? `the denial that ${text}` : text;
+    },
+    qualifiers: (id) => qualifiers(claims.get(id)),
     names: Object.fromEntries([...entities.keys()].sort().map((id) => [id, name(id)])),
   };
 }
@@ -58,10 +79,18 @@ function stepsOf(answer: Answer) {
   return [...answer.chains, ...answer.meetings.chains].flatMap((chain) => chain.steps);
 }
 
+function opposingIds(answer: Answer): string[] {
+  return [
+    ...stepsOf(answer).flatMap((step) => step.opposedBy.map((opposed) => opposed.claim)),
+    ...answer.counterEvidence.flatMap(({ opposing }) => opposing ?? []),
+  ];
+}
+
 function claimIds(answer: Answer): string[] {
   return [
-    ...stepsOf(answer).flatMap((step) => [step.claim, ...step.opposedBy.map((opposed) => opposed.claim)]),
-    ...answer.counterEvidence.flatMap(({ claim, opposing }) => (opposing ? [claim, opposing] : [claim])),
+    ...opposingIds(answer),
+    ...stepsOf(answer).map((step) => step.claim),
+    ...answer.counterEvidence.map(({ claim }) => claim),
     ...answer.contacts.map((contact) => contact.claim),
   ];
 }
@@ -99,5 +128,14 @@ function sentence(claim: ClaimRecord | undefined, name: (id: string) => string):
   if (claim === undefined) return undefined;
   const reading = predicateNamed(claim.predicate)?.reading ?? claim.predicate;
   const object = claim.object === undefined ? (claim.value ?? '') : name(claim.object);
-  return `${name(claim.subject)} ${reading} ${object}`;
+  return `${name(claim.subject)} ${reading} ${object}${qualifiers(claim)}`;
+}
+
+function qualifiers(claim: ClaimRecord | undefined): string {
+  const identifying = predicateNamed(claim?.predicate ?? '')?.identifying ?? [];
+  const parts = identifying.flatMap((key) => {
+    const value = claim?.qualifiers[key];
+    return value === undefined ? [] : [`${key} ${value}`];
+  });
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }

@@ -27,7 +27,9 @@ const RECORDS: Records = {
   name: (id) => NAMES[id] ?? id,
   evidence: (id) => ITEMS[id] as EvidenceRecord | undefined,
   source: () => ({ reliability: 'B' }) as SourceRecord,
-  sentence: (id) => (id === 'cl-no' ? 'the agency does not exist' : `the statement of ${id}`),
+  sentence: (id) => `the statement of ${id}`,
+  opposition: (id) => `the denial of ${id}`,
+  qualifiers: (id) => (id === 'cl-arranges' ? ' (phase travel)' : ''),
   names: NAMES,
 };
 
@@ -129,8 +131,9 @@ const ANSWER: Answer = {
   explanation: [{ text: 'The record carries one chain.', claims: ['cl-owns'], sources: ['report'] }],
 };
 
-const EXPECTED = `How far does Ministry of Examples connect to Somewhere to Elsewhere by air?
-as of 2021 · disputes counted · up to 6 steps · as known at revision 3
+const EXPECTED = `From  Ministry of Examples (ministry)
+To    Somewhere to Elsewhere by air (route)
+      as of 2021 · disputes counted · up to 6 steps · as known at revision 3
 
 Likelihood                almost no chance
 Degree                    <0.01
@@ -154,19 +157,19 @@ Chains  1 of 2, strongest first
    │  owns, from 2021-01-01, end unknown                                    0.80
    │    + B2 A report on travel, p. 4
    │    − B3 A reply to the report
-   │    × the agency does not exist (says A reply to the report)
+   │    × rebutted by: the denial of cl-no
    ▼
    Example Travel Agency with a Name That Is So Long That It Has to Be Wrapped
    (agency)
-   │  procures visas, travel or lodging on, from 2021-01-01, end unknown   <0.01
+   │  procures visas, travel or lodging on (phase travel), from 2021-01-01, end
+   │  unknown                                                              <0.01
    │    + B2 A report on travel, p. 4
    ▼
    Somewhere to Elsewhere by air (route)
 
 What speaks against it
 •  the statement of cl-owns
-   disputes (on a chain; without it the degree rises by 0.20)
-   B3 A reply to the report
+   − B3 A reply to the report (without it the degree rises by 0.20)
 
 Contacts  between the two sides; never counted
 •  the statement of cl-met
