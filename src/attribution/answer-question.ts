@@ -1,13 +1,17 @@
 /** From a question and a dossier to the answer: search, worlds, what speaks against it, and the words for it. */
 import { type Period, periodBetween } from '../model/partial-date.js';
-import type { Answer, Chain, LinkShare, Reached, Share } from './answer.js';
+import type { Answer, Chain, Explainable, LinkShare, Reached, Share } from './answer.js';
 import type { Assessor } from './assessor.js';
 import type { Weight } from './bounds.js';
 import { type Found, findPaths, type Path, type SearchBounds, type SearchInput } from './chains.js';
+import { circularReportingIn } from './circular-reporting.js';
+import { confidenceIn } from './confidence.js';
 import { counterEvidenceOff, counterEvidenceOn } from './counter-evidence.js';
 import { characterOf, describeChain, leansOnUnknownPeriod } from './describe-chain.js';
 import { explain } from './explanation.js';
+import { independentChains } from './independence.js';
 import { likelihoodOf } from './likelihood.js';
+import { linchpinsOf, smallestLossOf, wouldRaise } from './linchpins.js';
 import { type Aspect, PathWorlds } from './path-worlds.js';
 import type { Lead, Projection } from './projection.js';
 import { LINKS, type Question } from './question.js';
@@ -58,10 +62,15 @@ export function answerQuestion(
   const [meetingDegree] = meetingWorlds.shares([{ paths: met.paths, aspect: meetingWorlds.standard }]);
 
   const sides = sidesOf(projection, rules, weight, question.maxHops);
-  const answer: Omit<Answer, 'explanation' | 'search'> = {
+  const search = searchOf(question, found, met);
+  const likelihood = likelihoodOf(degrees.degree.value, degrees.notExcluded.value, found.paths.length);
+  const independence = independentChains(found.paths, assessor);
+  const linchpins = linchpinsOf(found.paths, chainWorlds, degrees.degree);
+  const claims = claimsOf([...found.paths, ...met.paths]);
+  const answer: Explainable = {
     question,
     ...degrees,
-    likelihood: likelihoodOf(degrees.degree.value, degrees.notExcluded.value, found.paths.length),
+    likelihood,
     chains: describe(chainWorlds, found.paths),
     chainsFound: found.paths.length,
     meetings: {
@@ -70,18 +79,30 @@ export function answerQuestion(
       found: met.paths.length,
     },
     counterEvidence: [
-      ...counterEvidenceOn(claimsOf([...found.paths, ...met.paths]), assessor, (item) =>
-        chainWorlds.riseWithout(item, found.paths),
-      ),
+      ...counterEvidenceOn(claims, assessor, (item) => chainWorlds.riseWithout(item, found.paths)),
       ...counterEvidenceOff(projection, rules, assessor, sides.reached, sides.reaching),
     ],
     contacts: contactsBetween(sides, projection, assessor),
+    independentChains: independence,
+    linchpins,
+    smallestLoss: smallestLossOf(linchpins, found.paths, chainWorlds, degrees.degree, likelihood),
+    wouldRaise: wouldRaise(found.paths, chainWorlds, degrees.degree),
+    circularReporting: circularReportingIn(claims, assessor),
+    analyticConfidence: confidenceIn(
+      { ...degrees, paths: found.paths, independence, likelihood, exhaustive: search.exhaustive },
+      assessor,
+    ),
+    search,
     revision: question.revision,
     method: METHOD,
     reproducible: found.stoppedBy !== 'TIME' && met.stoppedBy !== 'TIME',
   };
-  const search = searchOf(question, found, met, performance.now() - started);
-  return { ...answer, search, explanation: explain({ ...answer, search }, assessor, sides) };
+  const explanation = explain(answer, assessor, sides);
+  return {
+    ...answer,
+    search: { ...search, elapsedMs: milliseconds(performance.now() - started) },
+    explanation,
+  };
 }
 
 /** A step weighs what its claim's probability is, with disputes counted or ignored as the question asks. */
@@ -170,7 +191,8 @@ function degreesOf(
   };
 }
 
-function searchOf(question: Question, found: Found, met: Found, elapsed: number): Answer['search'] {
+/** The elapsed time is filled in when everything else is done. */
+function searchOf(question: Question, found: Found, met: Found): Answer['search'] {
   const stoppedBy = found.stoppedBy === 'NONE' ? met.stoppedBy : found.stoppedBy;
   return {
     exhaustive: stoppedBy === 'NONE',
@@ -178,8 +200,12 @@ function searchOf(question: Question, found: Found, met: Found, elapsed: number)
     maxHops: question.maxHops,
     minChainStrength: question.minChainStrength,
     visited: found.visited + met.visited,
-    elapsedMs: Math.round(elapsed * 1000) / 1000,
+    elapsedMs: 0,
   };
+}
+
+function milliseconds(elapsed: number): number {
+  return Math.round(elapsed * 1000) / 1000;
 }
 
 function claimsOf(paths: readonly Path[]): string[] {

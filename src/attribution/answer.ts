@@ -103,6 +103,59 @@ export interface CounterEvidence {
   readonly effect: number;
 }
 
+/** The largest set of chains that share nothing but structure. */
+export interface Independence {
+  readonly count: number;
+  /** Ranks of the members among the chains found; 1 is the best chain. */
+  readonly ranks: readonly number[];
+  /** Whether no larger set exists; false when there were too many sets to try them all. */
+  readonly provenLargest: boolean;
+  /** Structural claims that several members share: left out of the comparison. */
+  readonly sharedStructure: readonly string[];
+}
+
+/** A claim or a work that the answer hangs on. */
+export interface Linchpin {
+  readonly kind: 'CLAIM' | 'WORK';
+  readonly id: string;
+  /** By how far `degree` falls without it. */
+  readonly fall: number;
+}
+
+/** The fewest claims and works, at most three, without which the likelihood word is another. */
+export interface SmallestLoss {
+  readonly members: readonly Linchpin[];
+  readonly fall: number;
+  readonly likelihood: Likelihood;
+}
+
+/** A step whose finding would raise the answer most. */
+export interface Raise {
+  readonly claim: string;
+  /** By how far `degree` rises if the claim were established in all worlds. */
+  readonly rise: number;
+}
+
+/** Several publications that say one thing with one voice. */
+export interface Echo {
+  readonly claim: string;
+  readonly stance: 'SUPPORTS' | 'DISPUTES';
+  readonly items: readonly string[];
+  readonly origins: readonly string[];
+}
+
+export interface CircularReporting {
+  /** Works that relay one another in a circle. */
+  readonly cycles: readonly (readonly string[])[];
+  /** Items that looked like confirmation and count once. */
+  readonly echoes: readonly Echo[];
+}
+
+export interface AnalyticConfidence {
+  readonly level: 'LOW' | 'MODERATE' | 'HIGH';
+  readonly reasons: readonly string[];
+}
+
 export interface Contact {
   readonly claim: string;
   readonly predicate: string;
@@ -144,6 +197,14 @@ export interface Answer {
   readonly meetings: { readonly degree: Share; readonly chains: readonly Chain[]; readonly found: number };
   readonly counterEvidence: readonly CounterEvidence[];
   readonly contacts: readonly Contact[];
+  readonly independentChains: Independence;
+  /** Claims (as if unknown) and works (as if never sound), by how far the degree falls without them. */
+  readonly linchpins: readonly Linchpin[];
+  /** null when no three of them change the word, or no chain was found. */
+  readonly smallestLoss: SmallestLoss | null;
+  readonly wouldRaise: readonly Raise[];
+  readonly circularReporting: CircularReporting;
+  readonly analyticConfidence: AnalyticConfidence;
   readonly search: Search;
   readonly revision: number;
   /** Name and version of the method: the same question, revision and method give the same bytes. */
@@ -152,3 +213,6 @@ export interface Answer {
   readonly reproducible: boolean;
   readonly explanation: readonly Sentence[];
 }
+
+/** An answer before it is put into sentences. */
+export type Explainable = Omit<Answer, 'explanation'>;

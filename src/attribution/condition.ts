@@ -56,6 +56,35 @@ export class Conditions {
     return this.#once(`!${part.id}`, (id) => ({ id, kind: 'NOT', part }));
   }
 
+  /** The condition in worlds where the named draws lie above every threshold: their works are never sound. */
+  without(condition: Condition, drawNames: ReadonlySet<string>): Condition {
+    const gone = new Set([...drawNames].flatMap((name) => this.#draws.get(name) ?? []));
+    const known = new Map<number, Condition>();
+    const visit = (part: Condition): Condition => {
+      const before = known.get(part.id);
+      if (before) return before;
+      const result = rebuild(part);
+      known.set(part.id, result);
+      return result;
+    };
+    const rebuild = (part: Condition): Condition => {
+      switch (part.kind) {
+        case 'ALWAYS':
+        case 'NEVER':
+          return part;
+        case 'BELOW':
+          return gone.has(part.draw) ? this.never : part;
+        case 'NOT':
+          return this.not(visit(part.part));
+        case 'ALL':
+          return this.all(part.parts.map(visit));
+        case 'ANY':
+          return this.any(part.parts.map(visit));
+      }
+    };
+    return visit(condition);
+  }
+
   /** `neutral` parts change nothing, one `absorbing` part decides. */
   #join(
     kind: 'ALL' | 'ANY',

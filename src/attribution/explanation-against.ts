@@ -1,9 +1,8 @@
 /** The part of an explanation that tells what speaks against: every dispute and doubt, whether it changes the number or not. */
-import { predicateNamed } from '../model/predicate.js';
-import type { CounterEvidence, Sentence } from './answer.js';
+import type { CounterEvidence, Explainable, Sentence } from './answer.js';
 import type { Assessor } from './assessor.js';
-import type { Explainable } from './explanation.js';
 import { nameOf, percent } from './phrases.js';
+import { statementOf } from './statement.js';
 
 export function againstSentences(answer: Explainable, assessor: Assessor): Sentence[] {
   return answer.counterEvidence.map((one) =>
@@ -41,17 +40,4 @@ function opposingSentence(one: CounterEvidence, assessor: Assessor): Sentence {
 function standsAs(id: string, assessor: Assessor): string {
   const claim = assessor.dossier.claims.get(id);
   return claim && assessor.assess(claim).standing === 'DISPUTED' ? 'the denial' : 'the claim';
-}
-
-/** A claim in words: subject, reading, object, and what narrows it. */
-function statementOf(id: string, assessor: Assessor): string {
-  const claim = assessor.dossier.claims.get(id);
-  if (!claim) return id;
-  const reading = predicateNamed(claim.predicate)?.reading ?? claim.predicate;
-  const object = claim.object === undefined ? (claim.value ?? '') : nameOf(claim.object, assessor);
-  const narrowed = (predicateNamed(claim.predicate)?.identifying ?? []).flatMap((name) => {
-    const value = claim.qualifiers[name];
-    return value === undefined ? [] : [`${name} ${value}`];
-  });
-  return `${nameOf(claim.subject, assessor)} ${reading} ${object}${narrowed.length > 0 ? ` (${narrowed.join(', ')})` : ''}`;
 }

@@ -5,14 +5,13 @@
  * a chain says how much was searched.
  */
 import { predicateNamed } from '../model/predicate.js';
-import type { Answer, Chain, Sentence, Share, Step } from './answer.js';
+import type { Chain, Explainable, Sentence, Share, Step } from './answer.js';
 import type { Assessor } from './assessor.js';
 import { againstSentences } from './explanation-against.js';
+import { weightSentences } from './explanation-weight.js';
 import { bandOf, inWords } from './likelihood.js';
 import { listed, nameOf, percent, sourcesOf } from './phrases.js';
 import type { Sides } from './sides.js';
-
-export type Explainable = Omit<Answer, 'explanation'>;
 
 export function explain(answer: Explainable, assessor: Assessor, sides: Sides): Sentence[] {
   const best = answer.chains[0];
@@ -22,6 +21,7 @@ export function explain(answer: Explainable, assessor: Assessor, sides: Sides): 
     ...meetingSentences(answer, assessor),
     ...againstSentences(answer, assessor),
     ...contactSentences(answer, assessor),
+    ...weightSentences(answer, assessor),
     ...searchSentences(answer),
   ];
 }

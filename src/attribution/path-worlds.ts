@@ -13,6 +13,7 @@ import type { Condition } from './condition.js';
 import type { DisputeMode } from './question.js';
 import { Sampler } from './sampler.js';
 import { exactly, exactShares, roundShare } from './share.js';
+import { workDraw } from './ways.js';
 import { type ClaimConditions, type ClaimInForce, Worlds, withoutItem } from './worlds.js';
 
 /** What a step has to be for a path to count. */
@@ -22,6 +23,12 @@ export type Aspect = 'ESTABLISHED' | 'SUPPORTED' | 'NOT_DISPUTED';
 export interface Asked {
   readonly paths: readonly Path[];
   readonly aspect: Aspect;
+  /** Claims taken as unknown: paths that need one of them do not count. */
+  readonly unknown?: ReadonlySet<string>;
+  /** Works taken as never sound. */
+  readonly unsound?: ReadonlySet<string>;
+  /** A claim taken as established in all worlds. */
+  readonly given?: string;
 }
 
 export class PathWorlds {
@@ -45,6 +52,19 @@ export class PathWorlds {
   /** Shares of worlds, in the order asked. */
   shares(asked: readonly Asked[]): Share[] {
     return this.#sharesIn(this.#worlds, asked);
+  }
+
+  /** Works that have a part in some of the claims in question, by name. */
+  works(): string[] {
+    const works = this.#claims.flatMap(({ items }) =>
+      [...items.supporting, ...items.disputing].flatMap((item) => this.#assessor.ways.worksOn(item)),
+    );
+    return [...new Set(works.map((work) => this.#assessor.ways.works.standsFor(work)))].sort();
+  }
+
+  /** Claims of the paths, by id. */
+  claims(): string[] {
+    return this.#claims.map(({ claim }) => claim.id).sort();
   }
 
   /** By how far the share of these paths would rise without one item. */
@@ -73,12 +93,21 @@ function claimsOf(paths: readonly Path[]): ClaimRecord[] {
   return [...claims.values()];
 }
 
-function conditionOf(worlds: Worlds, { paths, aspect }: Asked): Condition {
-  return worlds.space.any(
-    paths.map((path) =>
-      worlds.space.all(path.steps.map(({ lead }) => stepCondition(worlds.of(lead.claim.id), aspect, worlds))),
+function conditionOf(worlds: Worlds, { paths, aspect, unknown, unsound, given }: Asked): Condition {
+  const { space } = worlds;
+  const counted = unknown
+    ? paths.filter(({ steps }) => !steps.some(({ lead }) => unknown.has(lead.claim.id)))
+    : paths;
+  const condition = space.any(
+    counted.map(({ steps }) =>
+      space.all(
+        steps.map(({ lead: { claim } }) =>
+          claim.id === given ? space.always : stepCondition(worlds.of(claim.id), aspect, worlds),
+        ),
+      ),
     ),
   );
+  return unsound ? space.without(condition, new Set([...unsound].map(workDraw))) : condition;
 }
 
 function stepCondition(claim: ClaimConditions, aspect: Aspect, worlds: Worlds): Condition {

@@ -17,6 +17,11 @@ export interface Origin {
   readonly reliability: Reliability;
 }
 
+/** Name of the draw that decides whether a work is sound. */
+export function workDraw(work: string): string {
+  return `work ${work}`;
+}
+
 /** What stays the same along the ways of one item. */
 interface Walk {
   readonly inUse: Reliability | undefined;
@@ -153,6 +158,6 @@ export class Ways {
   }
 
   #sound(work: string, reliability: Reliability, space: Conditions): Condition {
-    return space.below(`work ${work}`, this.#grading.reliability[reliability]);
+    return space.below(workDraw(work), this.#grading.reliability[reliability]);
   }
 }

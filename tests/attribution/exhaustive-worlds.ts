@@ -23,6 +23,7 @@ export function shareOfWorlds(
   grading: Grading,
   asOf: Period,
   counts: (state: (claim: string) => TwinState) => boolean,
+  unsound: ReadonlySet<string> = new Set(),
 ): number {
   const voices = allVoices(claims, dossier, grading, asOf);
   const drawOfVoice = sharedDraws(voices, dossier);
@@ -62,7 +63,9 @@ export function shareOfWorlds(
   };
   const establishes = (voice: TwinVoice, draw: string): boolean => {
     const speaking = voice.items.filter((heard) =>
-      heard.ways.some((way) => way.every(([work, worth]) => (world.get(work) ?? 1) < worth)),
+      heard.ways.some((way) =>
+        way.every(([work, worth]) => !unsound.has(work) && (world.get(work) ?? 1) < worth),
+      ),
     );
     const best = Math.max(0, ...speaking.map((heard) => heard.credibility));
     return (world.get(draw) ?? 1) < best;
