@@ -39,10 +39,8 @@ export interface PricedRequest {
 
 /** What finding an answer costs, beside the objects that are asked of it. */
 const ATTRIBUTION_PRICE = 500;
-/** The lists of an answer hold its chains; this many unless `limit` says otherwise. */
-const USUAL_CHAINS = 10;
 /** Assumed length of a list that has no page size: aliases of an entity, elements of an instrument. */
-const USUAL_LIST = 10;
+const USUAL_LIST = 5;
 
 /** What a request may cost, in points. 0 where it cannot run: GraphQL itself says why. */
 export function costOf({ schema, document, operationName, variables }: PricedRequest): number {
@@ -147,8 +145,8 @@ function listSize({ ids }: Arguments): number {
   return Array.isArray(ids) ? ids.length : USUAL_LIST;
 }
 
-/** How many times the usual number of chains an answer was asked to show; never less than once. */
+/** The lists of an answer grow with the chains it may show: `limit` of them, instead of a usual list. */
 function chainsFactor({ input }: Arguments): number {
   const limit = (input as { limit?: unknown } | undefined)?.limit;
-  return typeof limit === 'number' ? Math.max(1, limit / USUAL_CHAINS) : 1;
+  return typeof limit === 'number' ? Math.max(1, limit / USUAL_LIST) : 1;
 }

@@ -22,7 +22,10 @@ export function weigh(
 ): number {
   const known = new Map<string, number>();
   const below = (node: Selecting): number =>
-    ('selectionSet' in node ? (node.selectionSet?.selections ?? []) : []).map(whole).reduce(join, 0);
+    ('selectionSet' in node ? (node.selectionSet?.selections ?? []) : []).reduce(
+      (weight, selection) => join(weight, whole(selection)),
+      0,
+    );
   const whole = (node: SelectionNode): number =>
     own(node) + (node.kind === Kind.FRAGMENT_SPREAD ? ofFragment(node.name.value) : below(node));
   const ofFragment = (name: string): number => {
