@@ -11,7 +11,7 @@ import type { Asked, PathWorlds } from './path-worlds.js';
 import { roundShare } from './share.js';
 
 /** Candidates, the strongest ones, among which pairs and triples are tried. */
-const MOST_CANDIDATES = 16;
+const MOST_CANDIDATES = 10;
 
 type Pin = Pick<Linchpin, 'kind' | 'id'>;
 
