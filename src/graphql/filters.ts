@@ -81,13 +81,31 @@ export function checkPredicates(names: readonly string[], where: string): readon
   return names;
 }
 
-/** Entities of these kinds that the filter takes and whose own period may share the view's date. */
+/** Kinds that are there for a time. All others are kept on any date: a law outlives the day of its adoption. */
+const KINDS_WITH_PERIOD: readonly EntityKind[] = [
+  'Operation',
+  'Event',
+  'Route',
+  'Visa',
+  'Narrative',
+  'Figure',
+  'Listing',
+];
+
+/** Entities of these kinds that the filter takes and that may have been there on the view's date. */
 export function entitiesIn(
-  view: View,
+  { period }: View,
   kinds: readonly EntityKind[] | null,
   filter: EntityFilter,
 ): EntityFilter {
-  return joined({ ...(kinds && { kinds }), ...(view.period && { period: view.period }) }, filter);
+  return joined({ ...(kinds && { kinds }), ...(period && heldIn(period, kinds)) }, filter);
+}
+
+function heldIn(period: Period, kinds: readonly EntityKind[] | null): EntityFilter {
+  const dated = KINDS_WITH_PERIOD.filter((kind) => kinds === null || kinds.includes(kind));
+  if (dated.length === 0) return {};
+  if (dated.length === kinds?.length) return { period };
+  return { anyOf: [{ kinds: dated, period }, { not: { kinds: dated } }] };
 }
 
 /** Shorthands that stand beside a claim filter: each is the filter's list of the same meaning. */
@@ -123,6 +141,7 @@ export function edgesIn(view: View, shorthand: ClaimShorthand, filter: EdgeFilte
 
 /** Both filters at once. Where both set the same field, the second becomes the one filter of `anyOf`. */
 function joined<Self extends { readonly anyOf?: readonly Self[] }>(own: Self, given: Self): Self {
+  if (own.anyOf) return { ...own, anyOf: own.anyOf.map((part) => joined(part, given)) };
   const collide = Object.keys(own).some((name) => name in given);
   return collide ? { ...own, anyOf: [given] } : { ...own, ...given };
 }

@@ -12,8 +12,19 @@ describe('graphql: asOf', () => {
     const { data } = await api.ask(`{
       operations(asOf: "2024-03") { nodes { id } }
       actors(asOf: "1999") { totalCount }
+      instruments(asOf: "2024") { totalCount }
+      mixed: entities(asOf: "2024", filter: { anyOf: [{ ids: ["crossings", "later"] }, { kinds: [INSTRUMENT] }] }) {
+        nodes { id }
+      }
+      none: entities(asOf: "2024", filter: { kinds: [OPERATION, ROUTE], not: { ids: ["later"] } }) { totalCount }
     }`);
-    expect(data).toEqual({ operations: { nodes: [{ id: 'later' }] }, actors: { totalCount: 7 } });
+    expect(data).toEqual({
+      operations: { nodes: [{ id: 'later' }] },
+      actors: { totalCount: 7 },
+      instruments: { totalCount: 2 },
+      mixed: { nodes: [{ id: 'act' }, { id: 'later' }, { id: 'other-act' }] },
+      none: { totalCount: 0 },
+    });
   });
 
   it('holds for claims, evidence and assessment at every depth below a root field', async () => {
