@@ -2,11 +2,10 @@
 import type { Question } from '../attribution/question.js';
 import { QUESTION_DEFAULTS } from '../attribution/question.js';
 import { ACTOR_KINDS } from '../model/kind.js';
-import { chainResolvers } from './attribution-chain.js';
 import { checkId } from './entity-lists.js';
 import { readGrading } from './grading.js';
 import { checkInputList } from './limits/page-size.js';
-import { allSeen, claimIn, entityIn, entityOfKind, itemIn, sourcesIn } from './objects.js';
+import { allSeen, claimIn, entityIn, entityOfKind, sourcesIn } from './objects.js';
 import type { AttributionInput, Resolvers } from './types.generated.js';
 import type { View } from './view.js';
 
@@ -34,6 +33,12 @@ export const attributionResolvers: Resolvers = {
     meetings: ({ record, view }) => ({ record: record.meetings, view }),
     counterEvidence: ({ record, view }) => allSeen(record.counterEvidence, view),
     contacts: ({ record, view }) => allSeen(record.contacts, view),
+    independentChains: ({ record, view }) => ({ record: record.independentChains, view }),
+    linchpins: ({ record, view }) => allSeen(record.linchpins, view),
+    smallestLoss: ({ record, view }) => record.smallestLoss && { record: record.smallestLoss, view },
+    wouldRaise: ({ record, view }) => allSeen(record.wouldRaise, view),
+    circularReporting: ({ record, view }) => ({ record: record.circularReporting, view }),
+    analyticConfidence: ({ record }) => record.analyticConfidence,
     search: ({ record }) => record.search,
     revision: ({ record }) => record.revision,
     method: ({ record }) => record.method,
@@ -58,22 +63,6 @@ export const attributionResolvers: Resolvers = {
   Reached: {
     entity: ({ record, view }, _, context) => entityIn(context, view, record.id),
     degree: ({ record }) => record.degree,
-  },
-  ...chainResolvers,
-  CounterEvidence: {
-    item: ({ record, view }, _, context) =>
-      record.item === null ? null : itemIn(context, view, record.item),
-    claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
-    opposing: ({ record, view }, _, context) =>
-      record.opposing === null ? null : claimIn(context, view, record.opposing),
-    kind: ({ record }) => record.kind,
-    onChain: ({ record }) => record.onChain,
-    effect: ({ record }) => record.effect,
-  },
-  Contact: {
-    claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
-    a: ({ record, view }, _, context) => entityIn(context, view, record.a),
-    b: ({ record, view }, _, context) => entityIn(context, view, record.b),
   },
   Sentence: {
     text: ({ record }) => record.text,

@@ -2,12 +2,18 @@
 import type {
   Answer,
   Chain,
+  CircularReporting,
   Contact,
   CounterEvidence,
+  Echo,
+  Independence,
+  Linchpin,
   LinkShare,
   Opposed,
+  Raise,
   Reached,
   Sentence,
+  SmallestLoss,
   Step,
 } from '../attribution/answer.js';
 import type { Question } from '../attribution/question.js';
@@ -62,6 +68,14 @@ export type StepOppositionParent = Seen<Opposed>;
 export type MeetingsParent = Seen<Answer['meetings']>;
 export type CounterEvidenceParent = Seen<CounterEvidence>;
 export type ContactParent = Seen<Contact>;
+export type IndependentChainsParent = Seen<Independence>;
+export type LinchpinParent = Seen<Linchpin>;
+export type SmallestLossParent = Seen<SmallestLoss>;
+export type WouldRaiseParent = Seen<Raise>;
+export type CircularReportingParent = Seen<CircularReporting>;
+/** Ids of the works of one circle. */
+export type RelayCycleParent = Seen<readonly string[]>;
+export type EchoParent = Seen<Echo>;
 export type ReachedParent = Seen<Reached>;
 export type SentenceParent = Seen<Sentence>;
 /** A work by its id. */

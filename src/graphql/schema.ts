@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, isScalarType, lexicographicSortSchema, printSchema } from 'graphql';
 import { actorResolvers } from './actor.js';
 import { attributionResolvers } from './attribution.js';
+import { chainResolvers } from './chain.js';
 import { claimResolvers } from './claim.js';
 import { conceptResolvers } from './concept.js';
 import { entityResolvers } from './entity.js';
@@ -15,6 +16,7 @@ import { narrativeResolvers } from './narrative.js';
 import { placeResolvers } from './place.js';
 import { populationResolvers } from './population.js';
 import { revisionResolvers } from './revision.js';
+import { robustnessResolvers } from './robustness.js';
 import { rootResolvers } from './root.js';
 import { readSdl } from './sdl.js';
 import { sourceResolvers } from './source.js';
@@ -26,6 +28,7 @@ import { vocabularyResolvers } from './vocabulary.js';
 export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
   actor: actorResolvers,
   attribution: attributionResolvers,
+  chain: chainResolvers,
   claim: claimResolvers,
   concept: conceptResolvers,
   entity: entityResolvers,
@@ -38,6 +41,7 @@ export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
   place: placeResolvers,
   population: populationResolvers,
   revision: revisionResolvers,
+  robustness: robustnessResolvers,
   root: rootResolvers,
   source: sourceResolvers,
   thing: thingResolvers,

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, ReachedParent, SentenceParent, WorkParent, LinkDegreeParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
+import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, WorkParent, LinkDegreeParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
 import type { Predicate as PredicateParent } from '../model/predicate.js';
 import type { Revision as RevisionParent } from '../store/store.js';
 import type { Grading } from '../model/grade.js';
@@ -1397,28 +1397,6 @@ export type DisputeMode =
   | 'COUNT'
   | 'IGNORE';
 
-export type Link =
-  | 'DIRECT'
-  | 'ORGAN'
-  | 'GOVERNMENTAL_AUTHORITY'
-  | 'CONTROL'
-  | 'OWNERSHIP'
-  | 'PARTICIPATION'
-  | 'BUSINESS_TIE';
-
-export type Conduct =
-  | 'ORGANISES'
-  | 'DIRECTS'
-  | 'ASSISTS'
-  | 'FINANCES'
-  | 'ISSUES'
-  | 'ARRANGES'
-  | 'TRANSPORTS_ON'
-  | 'WORKS_ON'
-  | 'ENCOURAGES'
-  | 'ACKNOWLEDGES'
-  | 'TOLERATES';
-
 export type Attribution = {
   readonly __typename?: 'Attribution';
   readonly question: AttributionQuestion;
@@ -1434,6 +1412,12 @@ export type Attribution = {
   readonly meetings: Meetings;
   readonly counterEvidence: ReadonlyArray<CounterEvidence>;
   readonly contacts: ReadonlyArray<Contact>;
+  readonly independentChains: IndependentChains;
+  readonly linchpins: ReadonlyArray<Linchpin>;
+  readonly smallestLoss?: Maybe<SmallestLoss>;
+  readonly wouldRaise: ReadonlyArray<WouldRaise>;
+  readonly circularReporting: CircularReporting;
+  readonly analyticConfidence: AnalyticConfidence;
   readonly search: Search;
   readonly revision: Scalars['NonNegativeInt']['output'];
   readonly method: Scalars['String']['output'];
@@ -1495,6 +1479,51 @@ export type Reached = {
   readonly degree: Share;
 };
 
+export type Search = {
+  readonly __typename?: 'Search';
+  readonly exhaustive: Scalars['Boolean']['output'];
+  readonly stoppedBy: SearchStop;
+  readonly maxHops: Scalars['PositiveInt']['output'];
+  readonly minChainStrength: Scalars['Float']['output'];
+  readonly visited: Scalars['NonNegativeInt']['output'];
+  readonly elapsedMs: Scalars['Float']['output'];
+};
+
+export type SearchStop =
+  | 'NONE'
+  | 'TIME'
+  | 'CHAINS'
+  | 'EXPANSIONS';
+
+export type Sentence = {
+  readonly __typename?: 'Sentence';
+  readonly text: Scalars['String']['output'];
+  readonly claims: ReadonlyArray<Claim>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type Link =
+  | 'DIRECT'
+  | 'ORGAN'
+  | 'GOVERNMENTAL_AUTHORITY'
+  | 'CONTROL'
+  | 'OWNERSHIP'
+  | 'PARTICIPATION'
+  | 'BUSINESS_TIE';
+
+export type Conduct =
+  | 'ORGANISES'
+  | 'DIRECTS'
+  | 'ASSISTS'
+  | 'FINANCES'
+  | 'ISSUES'
+  | 'ARRANGES'
+  | 'TRANSPORTS_ON'
+  | 'WORKS_ON'
+  | 'ENCOURAGES'
+  | 'ACKNOWLEDGES'
+  | 'TOLERATES';
+
 export type Chain = {
   readonly __typename?: 'Chain';
   readonly strength: Scalars['Float']['output'];
@@ -1547,52 +1576,6 @@ export type Meetings = {
   readonly degree: Share;
   readonly chains: ReadonlyArray<Chain>;
   readonly found: Scalars['NonNegativeInt']['output'];
-};
-
-export type CounterEvidence = {
-  readonly __typename?: 'CounterEvidence';
-  readonly item?: Maybe<EvidenceItem>;
-  readonly claim: Claim;
-  readonly opposing?: Maybe<Claim>;
-  readonly kind: CounterEvidenceKind;
-  readonly onChain: Scalars['Boolean']['output'];
-  readonly effect: Scalars['Float']['output'];
-};
-
-export type CounterEvidenceKind =
-  | 'DISPUTES'
-  | 'QUESTIONS'
-  | 'REBUTS'
-  | 'UNDERCUTS';
-
-export type Contact = {
-  readonly __typename?: 'Contact';
-  readonly claim: Claim;
-  readonly a: Entity;
-  readonly b: Entity;
-};
-
-export type Search = {
-  readonly __typename?: 'Search';
-  readonly exhaustive: Scalars['Boolean']['output'];
-  readonly stoppedBy: SearchStop;
-  readonly maxHops: Scalars['PositiveInt']['output'];
-  readonly minChainStrength: Scalars['Float']['output'];
-  readonly visited: Scalars['NonNegativeInt']['output'];
-  readonly elapsedMs: Scalars['Float']['output'];
-};
-
-export type SearchStop =
-  | 'NONE'
-  | 'TIME'
-  | 'CHAINS'
-  | 'EXPANSIONS';
-
-export type Sentence = {
-  readonly __typename?: 'Sentence';
-  readonly text: Scalars['String']['output'];
-  readonly claims: ReadonlyArray<Claim>;
-  readonly sources: ReadonlyArray<Source>;
 };
 
 export type Claim = Node & {
@@ -2551,6 +2534,87 @@ export type RevisionEdge = Edge & {
   readonly node: Revision;
 };
 
+export type CounterEvidence = {
+  readonly __typename?: 'CounterEvidence';
+  readonly item?: Maybe<EvidenceItem>;
+  readonly claim: Claim;
+  readonly opposing?: Maybe<Claim>;
+  readonly kind: CounterEvidenceKind;
+  readonly onChain: Scalars['Boolean']['output'];
+  readonly effect: Scalars['Float']['output'];
+};
+
+export type CounterEvidenceKind =
+  | 'DISPUTES'
+  | 'QUESTIONS'
+  | 'REBUTS'
+  | 'UNDERCUTS';
+
+export type Contact = {
+  readonly __typename?: 'Contact';
+  readonly claim: Claim;
+  readonly a: Entity;
+  readonly b: Entity;
+};
+
+export type IndependentChains = {
+  readonly __typename?: 'IndependentChains';
+  readonly count: Scalars['NonNegativeInt']['output'];
+  readonly ranks: ReadonlyArray<Scalars['PositiveInt']['output']>;
+  readonly provenLargest: Scalars['Boolean']['output'];
+  readonly sharedStructure: ReadonlyArray<Claim>;
+};
+
+export type Linchpin = {
+  readonly __typename?: 'Linchpin';
+  readonly claim?: Maybe<Claim>;
+  readonly work?: Maybe<Work>;
+  readonly fall: Scalars['Float']['output'];
+};
+
+export type SmallestLoss = {
+  readonly __typename?: 'SmallestLoss';
+  readonly members: ReadonlyArray<Linchpin>;
+  readonly fall: Scalars['Float']['output'];
+  readonly likelihood: Likelihood;
+};
+
+export type WouldRaise = {
+  readonly __typename?: 'WouldRaise';
+  readonly claim: Claim;
+  readonly rise: Scalars['Float']['output'];
+};
+
+export type CircularReporting = {
+  readonly __typename?: 'CircularReporting';
+  readonly cycles: ReadonlyArray<RelayCycle>;
+  readonly echoes: ReadonlyArray<Echo>;
+};
+
+export type RelayCycle = {
+  readonly __typename?: 'RelayCycle';
+  readonly works: ReadonlyArray<Work>;
+};
+
+export type Echo = {
+  readonly __typename?: 'Echo';
+  readonly claim: Claim;
+  readonly stance: Stance;
+  readonly items: ReadonlyArray<EvidenceItem>;
+  readonly origins: ReadonlyArray<Work>;
+};
+
+export type AnalyticConfidence = {
+  readonly __typename?: 'AnalyticConfidence';
+  readonly level: ConfidenceLevel;
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ConfidenceLevel =
+  | 'LOW'
+  | 'MODERATE'
+  | 'HIGH';
+
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
@@ -3280,8 +3344,6 @@ export type ResolversTypes = {
   AttributionInput: AttributionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DisputeMode: DisputeMode;
-  Link: Link;
-  Conduct: Conduct;
   Attribution: ResolverTypeWrapper<AttributionParent>;
   AttributionQuestion: ResolverTypeWrapper<QuestionParent>;
   Share: ResolverTypeWrapper<Share>;
@@ -3289,18 +3351,17 @@ export type ResolversTypes = {
   Likelihood: Likelihood;
   LinkDegree: ResolverTypeWrapper<LinkDegreeParent>;
   Reached: ResolverTypeWrapper<ReachedParent>;
+  Search: ResolverTypeWrapper<Search>;
+  SearchStop: SearchStop;
+  Sentence: ResolverTypeWrapper<SentenceParent>;
+  Link: Link;
+  Conduct: Conduct;
   Chain: ResolverTypeWrapper<ChainParent>;
   Step: ResolverTypeWrapper<StepParent>;
   StepDirection: StepDirection;
   StepOpposition: ResolverTypeWrapper<StepOppositionParent>;
   Work: ResolverTypeWrapper<WorkParent>;
   Meetings: ResolverTypeWrapper<MeetingsParent>;
-  CounterEvidence: ResolverTypeWrapper<CounterEvidenceParent>;
-  CounterEvidenceKind: CounterEvidenceKind;
-  Contact: ResolverTypeWrapper<ContactParent>;
-  Search: ResolverTypeWrapper<Search>;
-  SearchStop: SearchStop;
-  Sentence: ResolverTypeWrapper<SentenceParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Assessment: ResolverTypeWrapper<Assessment>;
@@ -3361,6 +3422,18 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<RevisionParent>;
   RevisionConnection: ResolverTypeWrapper<import('./connection.js').Connection<RevisionParent>>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  CounterEvidence: ResolverTypeWrapper<CounterEvidenceParent>;
+  CounterEvidenceKind: CounterEvidenceKind;
+  Contact: ResolverTypeWrapper<ContactParent>;
+  IndependentChains: ResolverTypeWrapper<IndependentChainsParent>;
+  Linchpin: ResolverTypeWrapper<LinchpinParent>;
+  SmallestLoss: ResolverTypeWrapper<SmallestLossParent>;
+  WouldRaise: ResolverTypeWrapper<WouldRaiseParent>;
+  CircularReporting: ResolverTypeWrapper<CircularReportingParent>;
+  RelayCycle: ResolverTypeWrapper<RelayCycleParent>;
+  Echo: ResolverTypeWrapper<EchoParent>;
+  AnalyticConfidence: ResolverTypeWrapper<AnalyticConfidence>;
+  ConfidenceLevel: ConfidenceLevel;
   Node: ResolverTypeWrapper<NodeParent>;
   Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
   Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
@@ -3447,15 +3520,13 @@ export type ResolversParentTypes = {
   Share: Share;
   LinkDegree: LinkDegreeParent;
   Reached: ReachedParent;
+  Search: Search;
+  Sentence: SentenceParent;
   Chain: ChainParent;
   Step: StepParent;
   StepOpposition: StepOppositionParent;
   Work: WorkParent;
   Meetings: MeetingsParent;
-  CounterEvidence: CounterEvidenceParent;
-  Contact: ContactParent;
-  Search: Search;
-  Sentence: SentenceParent;
   Claim: ClaimParent;
   Qualifier: Qualifier;
   Assessment: Assessment;
@@ -3507,6 +3578,16 @@ export type ResolversParentTypes = {
   Revision: RevisionParent;
   RevisionConnection: import('./connection.js').Connection<RevisionParent>;
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  CounterEvidence: CounterEvidenceParent;
+  Contact: ContactParent;
+  IndependentChains: IndependentChainsParent;
+  Linchpin: LinchpinParent;
+  SmallestLoss: SmallestLossParent;
+  WouldRaise: WouldRaiseParent;
+  CircularReporting: CircularReportingParent;
+  RelayCycle: RelayCycleParent;
+  Echo: EchoParent;
+  AnalyticConfidence: AnalyticConfidence;
   Node: NodeParent;
   Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
   Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
@@ -3931,6 +4012,12 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   meetings?: Resolver<ResolversTypes['Meetings'], ParentType, ContextType>;
   counterEvidence?: Resolver<ReadonlyArray<ResolversTypes['CounterEvidence']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  independentChains?: Resolver<ResolversTypes['IndependentChains'], ParentType, ContextType>;
+  linchpins?: Resolver<ReadonlyArray<ResolversTypes['Linchpin']>, ParentType, ContextType>;
+  smallestLoss?: Resolver<Maybe<ResolversTypes['SmallestLoss']>, ParentType, ContextType>;
+  wouldRaise?: Resolver<ReadonlyArray<ResolversTypes['WouldRaise']>, ParentType, ContextType>;
+  circularReporting?: Resolver<ResolversTypes['CircularReporting'], ParentType, ContextType>;
+  analyticConfidence?: Resolver<ResolversTypes['AnalyticConfidence'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['Search'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3971,6 +4058,21 @@ export type LinkDegreeResolvers<ContextType = Context, ParentType extends Resolv
 export type ReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type SearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['SearchStop'], ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  minChainStrength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  elapsedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
@@ -4016,36 +4118,6 @@ export type MeetingsResolvers<ContextType = Context, ParentType extends Resolver
   degree?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   chains?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type CounterEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterEvidence'] = ResolversParentTypes['CounterEvidence']> = {
-  item?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  opposing?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CounterEvidenceKind'], ParentType, ContextType>;
-  onChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  effect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-};
-
-export type SearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
-  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  stoppedBy?: Resolver<ResolversTypes['SearchStop'], ParentType, ContextType>;
-  maxHops?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
-  minChainStrength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  visited?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  elapsedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4563,6 +4635,66 @@ export type RevisionEdgeResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CounterEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterEvidence'] = ResolversParentTypes['CounterEvidence']> = {
+  item?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  opposing?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CounterEvidenceKind'], ParentType, ContextType>;
+  onChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type IndependentChainsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndependentChains'] = ResolversParentTypes['IndependentChains']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  ranks?: Resolver<ReadonlyArray<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  provenLargest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedStructure?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type LinchpinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Linchpin'] = ResolversParentTypes['Linchpin']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  fall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SmallestLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SmallestLoss'] = ResolversParentTypes['SmallestLoss']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['Linchpin']>, ParentType, ContextType>;
+  fall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Likelihood'], ParentType, ContextType>;
+};
+
+export type WouldRaiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WouldRaise'] = ResolversParentTypes['WouldRaise']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  rise?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CircularReportingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircularReporting'] = ResolversParentTypes['CircularReporting']> = {
+  cycles?: Resolver<ReadonlyArray<ResolversTypes['RelayCycle']>, ParentType, ContextType>;
+  echoes?: Resolver<ReadonlyArray<ResolversTypes['Echo']>, ParentType, ContextType>;
+};
+
+export type RelayCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayCycle'] = ResolversParentTypes['RelayCycle']> = {
+  works?: Resolver<ReadonlyArray<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
+export type EchoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Echo'] = ResolversParentTypes['Echo']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
+export type AnalyticConfidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalyticConfidence'] = ResolversParentTypes['AnalyticConfidence']> = {
+  level?: Resolver<ResolversTypes['ConfidenceLevel'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'State' | 'StateBody' | 'Official' | 'Company' | 'Organisation' | 'Media' | 'Network' | 'Group' | 'Claim' | 'Concept' | 'Event' | 'EvidenceItem' | 'Figure' | 'Instrument' | 'Element' | 'Listing' | 'Narrative' | 'Place' | 'Population' | 'Source' | 'Operation' | 'Route' | 'Visa', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4876,15 +5008,13 @@ export type Resolvers<ContextType = Context> = {
   Share?: ShareResolvers<ContextType>;
   LinkDegree?: LinkDegreeResolvers<ContextType>;
   Reached?: ReachedResolvers<ContextType>;
+  Search?: SearchResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepOpposition?: StepOppositionResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
   Meetings?: MeetingsResolvers<ContextType>;
-  CounterEvidence?: CounterEvidenceResolvers<ContextType>;
-  Contact?: ContactResolvers<ContextType>;
-  Search?: SearchResolvers<ContextType>;
-  Sentence?: SentenceResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
@@ -4934,6 +5064,16 @@ export type Resolvers<ContextType = Context> = {
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  CounterEvidence?: CounterEvidenceResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  IndependentChains?: IndependentChainsResolvers<ContextType>;
+  Linchpin?: LinchpinResolvers<ContextType>;
+  SmallestLoss?: SmallestLossResolvers<ContextType>;
+  WouldRaise?: WouldRaiseResolvers<ContextType>;
+  CircularReporting?: CircularReportingResolvers<ContextType>;
+  RelayCycle?: RelayCycleResolvers<ContextType>;
+  Echo?: EchoResolvers<ContextType>;
+  AnalyticConfidence?: AnalyticConfidenceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Connection?: ConnectionResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;

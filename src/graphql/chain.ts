@@ -4,7 +4,7 @@ import { allSeen, claimIn, entityIn, itemIn, sourceIn } from './objects.js';
 import { shownPeriod } from './period.js';
 import type { Resolvers } from './types.generated.js';
 
-export const chainResolvers: Pick<Resolvers, 'Meetings' | 'Chain' | 'Step' | 'StepOpposition' | 'Work'> = {
+export const chainResolvers: Resolvers = {
   Meetings: {
     degree: ({ record }) => record.degree,
     chains: ({ record, view }) => allSeen(record.chains, view),
