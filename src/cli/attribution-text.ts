@@ -5,17 +5,30 @@ import { counted, intervalText, shareText, words } from './figures.js';
 import { wrap } from './layout.js';
 import type { Paint } from './paint.js';
 import type { Records } from './records.js';
+import { linchpinLines, raiseLines } from './weighing-text.js';
 
 /** The whole page, ending in a line break. */
 export function attributionText(answer: Answer, records: Records, paint: Paint): string {
   const parts = [
     question(answer, records, paint),
     figures(answer),
-    answer.explanation.flatMap(({ text }) => wrap(text)),
+    answer.explanation.flatMap(({ text }) => wrap(text, '•  ')),
     ...chains(answer, records, paint),
     ...meetings(answer, records, paint),
     counterEvidence(answer, records, paint),
-    contacts(answer, records, paint),
+    section(
+      'What it hangs on',
+      'by how far the degree falls without it',
+      linchpinLines(answer, records),
+      paint,
+    ),
+    section('What would raise it', 'by how far, if it were established', raiseLines(answer, records), paint),
+    section(
+      'Contacts',
+      'between the two sides; never counted',
+      answer.contacts.flatMap(({ claim }) => wrap(records.sentence(claim), '•  ')),
+      paint,
+    ),
     search(answer, paint),
   ];
   return `${parts
@@ -51,6 +64,8 @@ function figures(answer: Answer): string[] {
   if (answer.reached.length > 1) {
     for (const { id, degree } of answer.reached) rows.push([`  reaching ${id}`, intervalText(degree)]);
   }
+  rows.push(['Independent chains', `${answer.independentChains.count} of ${answer.chainsFound}`]);
+  rows.push(['Analytic confidence', words(answer.analyticConfidence.level)]);
   const column = Math.max(...rows.map(([label]) => label.length)) + 3;
   return rows.map(([label, value]) => `${label.padEnd(column)}${value}`);
 }
@@ -113,12 +128,9 @@ function counterText(
   return wrap(`${text ?? words(kind)}${where}${rise}`, `   ${MARK[item?.stance ?? 'OPPOSED']} `);
 }
 
-function contacts({ contacts: list }: Answer, records: Records, paint: Paint): string[] {
-  if (list.length === 0) return [];
-  return [
-    ...heading('Contacts', 'between the two sides; never counted', paint),
-    ...list.flatMap(({ claim }) => wrap(records.sentence(claim), '•  ')),
-  ];
+/** A headed list; nothing where the list is empty. */
+function section(title: string, note: string, lines: readonly string[], paint: Paint): string[] {
+  return lines.length === 0 ? [] : [...heading(title, note, paint), ...lines];
 }
 
 const STOPPED: Record<Search['stoppedBy'], string> = {

@@ -1,5 +1,5 @@
 /** The records that an answer speaks of, read in a handful of batches, so that its text can call them by name. */
-import type { Answer } from '../attribution/answer.js';
+import type { Answer, Linchpin } from '../attribution/answer.js';
 import type { AttributionEngine } from '../attribution/engine.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Entity } from '../model/entity.js';
@@ -92,7 +92,13 @@ function claimIds(answer: Answer): string[] {
     ...stepsOf(answer).map((step) => step.claim),
     ...answer.counterEvidence.map(({ claim }) => claim),
     ...answer.contacts.map((contact) => contact.claim),
+    ...answer.wouldRaise.map(({ claim }) => claim),
+    ...lossesIn(answer).flatMap(({ kind, id }) => (kind === 'CLAIM' ? id : [])),
   ];
+}
+
+function lossesIn({ linchpins, smallestLoss }: Answer): readonly Linchpin[] {
+  return [...linchpins, ...(smallestLoss?.members ?? [])];
 }
 
 function evidenceIds(answer: Answer): string[] {
@@ -113,6 +119,7 @@ function entityIds(
     ...answer.chains.flatMap((chain) => chain.origins),
     ...stepsOf(answer).flatMap((step) => [step.from, step.to, ...step.opposedBy.map(({ source }) => source)]),
     ...answer.contacts.flatMap(({ a, b }) => [a, b]),
+    ...lossesIn(answer).flatMap(({ kind, id }) => (kind === 'WORK' ? id : [])),
     ...[...claims.values()].flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
     ...[...evidence.values()].flatMap(({ source, assertedBy }) =>
       assertedBy ? [source, assertedBy] : [source],

@@ -117,6 +117,19 @@ const ANSWER: Answer = {
     },
   ],
   contacts: [{ claim: 'cl-met', predicate: 'MET_WITH', a: 'ministry', b: 'route' }],
+  independentChains: { count: 1, ranks: [1], provenLargest: true, sharedStructure: [] },
+  linchpins: [
+    { kind: 'CLAIM', id: 'cl-owns', fall: 0.0032 },
+    { kind: 'WORK', id: 'report', fall: 0.0031 },
+  ],
+  smallestLoss: {
+    members: [{ kind: 'WORK', id: 'report', fall: 0.0031 }],
+    fall: 0.0031,
+    likelihood: 'NO_CHAIN',
+  },
+  wouldRaise: [{ claim: 'cl-arranges', rise: 0.79 }],
+  circularReporting: { cycles: [], echoes: [] },
+  analyticConfidence: { level: 'LOW', reasons: ['Only 1 independent chain.'] },
   search: {
     exhaustive: true,
     stoppedBy: 'NONE',
@@ -141,8 +154,10 @@ Degree                    <0.01
   not excluded            1.00
   on dated steps only     0.00
   ownership or closer     <0.01
+Independent chains        1 of 2
+Analytic confidence       low
 
-The record carries one chain.
+•  The record carries one chain.
 
 Chains  1 of 2, strongest first
 + supports   − disputes   ? questions   × opposed by another claim
@@ -170,6 +185,14 @@ Chains  1 of 2, strongest first
 What speaks against it
 •  the statement of cl-owns
    − B3 A reply to the report (without it the degree rises by 0.20)
+
+What it hangs on  by how far the degree falls without it
+•  the statement of cl-owns                                                <0.01
+•  “A report on travel”                                                    <0.01
+Without “A report on travel” the word would be "no chain".
+
+What would raise it  by how far, if it were established
+•  the statement of cl-arranges                                             0.79
 
 Contacts  between the two sides; never counted
 •  the statement of cl-met
