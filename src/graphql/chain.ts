@@ -1,5 +1,4 @@
 /** Chains of an answer, step by step, with the evidence of each and the works it goes back to. */
-import type { SourceRecord } from '../model/source.js';
 import { allSeen, claimIn, entityIn, itemIn, sourceIn } from './objects.js';
 import { shownPeriod } from './period.js';
 import type { Resolvers } from './types.generated.js';
@@ -44,14 +43,7 @@ export const chainResolvers: Resolvers = {
   },
   Work: {
     id: ({ record }) => record,
-    sources: async ({ record: work, view }, _, context) => {
-      const known = await sourceIn(context, view, work);
-      const others = await context.loaders.sourcesReferringTo(view, 'SAME_WORK').load(work);
-      return allSeen([known.record, ...others].sort(byTitle), view);
-    },
+    sources: async ({ record: work, view }, _, { loaders }) =>
+      allSeen(await loaders.sourcesOfWork(view).load(work), view),
   },
 };
-
-function byTitle(a: SourceRecord, b: SourceRecord): number {
-  return a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1;
-}

@@ -1,4 +1,5 @@
-/** Kinds of entity as the schema writes them: capitals, as every enum. */
+/** Kinds of entity: as the schema writes them, in capitals as every enum, and as the types of records. */
+import type { EntityOf } from '../model/entity.js';
 import { ENTITY_KINDS, type EntityKind } from '../model/kind.js';
 
 /** `StateBody` as `STATE_BODY`. */
@@ -10,3 +11,11 @@ export function kindInCapitals(kind: EntityKind): string {
 export const ENTITY_KIND_VALUES: Readonly<Record<string, EntityKind>> = Object.fromEntries(
   ENTITY_KINDS.map((kind) => [kindInCapitals(kind), kind]),
 );
+
+/** Whether an entity is of one of these kinds. */
+export function isOfKind<Kind extends EntityKind>(
+  record: { readonly kind: EntityKind },
+  kinds: readonly Kind[],
+): record is EntityOf<Kind> {
+  return (kinds as readonly EntityKind[]).includes(record.kind);
+}

@@ -6,8 +6,8 @@ import type { EntityKind } from '../model/kind.js';
 import type { EntityFilter } from '../store/store.js';
 import { type Connection, connectionOf } from './connection.js';
 import type { Context, ViewArguments } from './context.js';
+import { isOfKind } from './entity-kind.js';
 import { entitiesIn, type Given, readFilter } from './filters.js';
-import { isOfKind } from './objects.js';
 import { conditionsOf, type PageArguments } from './paging.js';
 import type { Seen } from './view.js';
 

@@ -5,6 +5,7 @@
 import type { EntityOf } from '../model/entity.js';
 import type { EntityKind } from '../model/kind.js';
 import type { Context } from './context.js';
+import { isOfKind } from './entity-kind.js';
 import type { ClaimParent, EntityParent, EvidenceItemParent, SourceParent } from './parents.js';
 import type { Seen, View } from './view.js';
 
@@ -43,14 +44,6 @@ export async function itemIn(context: Context, view: View, id: string): Promise<
 /** The records of one list in a view. */
 export function allSeen<Item>(records: readonly Item[], view: View): Seen<Item>[] {
   return records.map((record) => ({ record, view }));
-}
-
-/** Whether an entity is of one of these kinds. */
-export function isOfKind<Kind extends EntityKind>(
-  record: { readonly kind: EntityKind },
-  kinds: readonly Kind[],
-): record is EntityOf<Kind> {
-  return (kinds as readonly EntityKind[]).includes(record.kind);
 }
 
 function found<Item>(record: Item | null, what: string, id: string): Item {

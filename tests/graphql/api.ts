@@ -16,8 +16,9 @@ import { checkCost } from '../../src/graphql/limits/cost.js';
 import { limitRules } from '../../src/graphql/limits/rules.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import type { GraphRecord } from '../../src/model/record.js';
+import { openEmbedded } from '../../src/store/embedded/engine.js';
+import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
-import { openMemoryStore } from './memory-store.js';
 
 /** What a query gave, with errors as a caller gets them. */
 export interface Reply {
@@ -38,7 +39,7 @@ export async function openApi(
   records: readonly GraphRecord[],
   wrap: (store: Store) => Store = (store) => store,
 ): Promise<Api> {
-  const store = openMemoryStore();
+  const store = await openStore(openEmbedded({ folder: null, shuffleUnordered: true }), { clock });
   if (records.length > 0) await write(store, records);
   const attribution = createAttributionEngine({ snapshot: (revision) => store.snapshot(revision) });
   const services = { store: wrap(store), attribution };
@@ -85,6 +86,9 @@ export function textAt({ data, errors }: Reply, path: string): string {
 export function codesOf({ errors }: Reply): unknown[] {
   return errors.map(({ extensions }) => extensions?.code);
 }
+
+/** Every write of the tests happens at the same moment. */
+const clock = () => new Date('2026-01-02T03:04:05.000Z');
 
 /** Transports put their own code where an error has none. */
 function refusal(errors: readonly GraphQLError[], code: string): Reply {

@@ -143,7 +143,7 @@ describe('graphql: claims', () => {
     expect(data).toEqual({
       denied: { totalCount: 1, nodes: [{ id: CARRIES.id }] },
       disputedByReport: { totalCount: 0 },
-      from: { nodes: [{ id: LISTED.id, listing: { name: 'carrier under act' } }] },
+      from: { nodes: [{ id: LISTED.id, listing: { name: 'Carrier: listed under Act' } }] },
       early: { nodes: [{ id: CARRIES.id }] },
     });
   });

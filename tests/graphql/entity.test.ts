@@ -143,7 +143,7 @@ describe('graphql: lists of entities', () => {
     ['concepts', 'Ground'],
     ['figures', 'Count A,Count B'],
     ['sources', 'press,report,reprint,rival'],
-    ['listings', 'carrier under act'],
+    ['listings', 'Carrier: listed under Act'],
     ['actors', 'Alpha,Carrier,Council,Minister,Ministry,Ring,Rival body'],
   ])('gives %s by name', async (field, names) => {
     const { data, errors } = await api.ask(`{ list: ${field} { totalCount nodes { name } } }`);

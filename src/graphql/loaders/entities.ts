@@ -1,7 +1,8 @@
 /** Loaders of entities, and of what hangs on them. */
-import type { Entity, EntityOf } from '../../model/entity.js';
+import type { Entity } from '../../model/entity.js';
 import type { EdgeFilter, Page, ReadOptions, Store } from '../../store/store.js';
 import { type Batched, keyOf } from '../batching.js';
+import { isOfKind } from '../entity-kind.js';
 import type { View } from '../view.js';
 import { allRows } from './all-rows.js';
 
@@ -26,7 +27,7 @@ export function createEntityLoaders(store: Store, batched: Batched, options: Rea
         const rows = await allRows((page) =>
           entities.page({ kinds: ['Element'], ofEntities: ids }, page, revision, options),
         );
-        const elements = rows.filter((row): row is EntityOf<'Element'> => row.kind === 'Element');
+        const elements = rows.filter((row) => isOfKind(row, ['Element']));
         elements.sort((a, b) => a.order - b.order);
         return ids.map((id) => elements.filter((element) => element.instrument === id));
       }),
