@@ -76,7 +76,11 @@ export const ERRORS = {
     message: 'the request body is larger than {limit} bytes',
   },
   RECORD_INVALID: { status: 400, category: 'INPUT', message: '{where}: {problem}' },
-  REFERENCE_UNKNOWN: { status: 400, category: 'INPUT', message: '{where}: no record has the id "{id}"' },
+  REFERENCE_UNKNOWN: {
+    status: 400,
+    category: 'INPUT',
+    message: '{where}: no record has the id "{id}"{nearest}',
+  },
   RECORD_CONFLICT: { status: 409, category: 'INPUT', message: '{where}: {problem}' },
   PREDICATE_UNKNOWN: {
     status: 400,

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { citation, country, id, language, note, partialDate, provenance, text } from './fields.js';
+import type { PartialDate } from './partial-date.js';
 import type { SourceRecord } from './source.js';
 
 export const alias = z.strictObject({
@@ -187,6 +188,9 @@ export interface ListingRecord extends Omit<z.infer<typeof concept>, 'kind' | 'c
   readonly claim: string;
   readonly actor: string;
   readonly instrument: string;
+  /** When the actor was listed and when the listing was lifted, where the claim says so. */
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
 }
 
 export const entityRecord = z.discriminatedUnion('kind', [

@@ -1,0 +1,31 @@
+// Keys, each an index and a constraint (with the constraint alone, inserts become quadratic), and the indexes that
+// reads anchor on. Nothing is returned.
+CREATE INDEX entity_key IF NOT EXISTS FOR (node:Entity) ON (node.key);
+CREATE CONSTRAINT entity_key_unique IF NOT EXISTS FOR (node:Entity) REQUIRE node.key IS UNIQUE;
+CREATE INDEX claim_key IF NOT EXISTS FOR (node:Claim) ON (node.key);
+CREATE CONSTRAINT claim_key_unique IF NOT EXISTS FOR (node:Claim) REQUIRE node.key IS UNIQUE;
+CREATE INDEX item_key IF NOT EXISTS FOR (node:Item) ON (node.key);
+CREATE CONSTRAINT item_key_unique IF NOT EXISTS FOR (node:Item) REQUIRE node.key IS UNIQUE;
+CREATE INDEX opposition_key IF NOT EXISTS FOR (node:Opposition) ON (node.key);
+CREATE CONSTRAINT opposition_key_unique IF NOT EXISTS FOR (node:Opposition) REQUIRE node.key IS UNIQUE;
+CREATE INDEX bearing_key IF NOT EXISTS FOR (node:Bearing) ON (node.key);
+CREATE CONSTRAINT bearing_key_unique IF NOT EXISTS FOR (node:Bearing) REQUIRE node.key IS UNIQUE;
+CREATE INDEX revision_number IF NOT EXISTS FOR (node:Revision) ON (node.number);
+CREATE CONSTRAINT revision_number_unique IF NOT EXISTS FOR (node:Revision) REQUIRE node.number IS UNIQUE;
+CREATE INDEX counter_key IF NOT EXISTS FOR (node:Counter) ON (node.key);
+CREATE CONSTRAINT counter_key_unique IF NOT EXISTS FOR (node:Counter) REQUIRE node.key IS UNIQUE;
+CREATE INDEX migration_key IF NOT EXISTS FOR (node:Migration) ON (node.key);
+CREATE CONSTRAINT migration_key_unique IF NOT EXISTS FOR (node:Migration) REQUIRE node.key IS UNIQUE;
+CREATE INDEX entity_id IF NOT EXISTS FOR (node:Entity) ON (node.id);
+CREATE INDEX entity_kind IF NOT EXISTS FOR (node:Entity) ON (node.kind);
+CREATE INDEX entity_work IF NOT EXISTS FOR (node:Entity) ON (node.work);
+CREATE INDEX claim_id IF NOT EXISTS FOR (node:Claim) ON (node.id);
+CREATE INDEX claim_predicate IF NOT EXISTS FOR (node:Claim) ON (node.predicate);
+CREATE INDEX item_id IF NOT EXISTS FOR (node:Item) ON (node.id);
+CREATE INDEX item_claim IF NOT EXISTS FOR (node:Item) ON (node.claim);
+CREATE INDEX opposition_id IF NOT EXISTS FOR (node:Opposition) ON (node.id);
+CREATE INDEX opposition_opposes IF NOT EXISTS FOR (node:Opposition) ON (node.opposes);
+CREATE INDEX opposition_claim IF NOT EXISTS FOR (node:Opposition) ON (node.claim);
+CREATE INDEX bearing_id IF NOT EXISTS FOR (node:Bearing) ON (node.id);
+CREATE INDEX bearing_element IF NOT EXISTS FOR (node:Bearing) ON (node.element);
+CREATE INDEX bearing_claim IF NOT EXISTS FOR (node:Bearing) ON (node.claim);

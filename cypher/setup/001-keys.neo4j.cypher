@@ -1,0 +1,27 @@
+// Keys, each a constraint that owns its index, and the indexes that reads anchor on. Nothing is returned.
+CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (node:Entity) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT claim_key IF NOT EXISTS FOR (node:Claim) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT item_key IF NOT EXISTS FOR (node:Item) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT opposition_key IF NOT EXISTS FOR (node:Opposition) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT bearing_key IF NOT EXISTS FOR (node:Bearing) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (node:Revision) REQUIRE node.number IS UNIQUE;
+CREATE CONSTRAINT counter_key IF NOT EXISTS FOR (node:Counter) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT migration_key IF NOT EXISTS FOR (node:Migration) REQUIRE node.key IS UNIQUE;
+CREATE INDEX entity_id IF NOT EXISTS FOR (node:Entity) ON (node.id);
+CREATE INDEX entity_kind IF NOT EXISTS FOR (node:Entity) ON (node.kind);
+CREATE INDEX entity_rank IF NOT EXISTS FOR (node:Entity) ON (node.rank);
+CREATE INDEX entity_work IF NOT EXISTS FOR (node:Entity) ON (node.work);
+CREATE INDEX entity_lower_id IF NOT EXISTS FOR (node:Entity) ON (node.lowerId);
+CREATE INDEX entity_mirrored_id IF NOT EXISTS FOR (node:Entity) ON (node.mirroredId);
+CREATE INDEX claim_id IF NOT EXISTS FOR (node:Claim) ON (node.id);
+CREATE INDEX claim_predicate IF NOT EXISTS FOR (node:Claim) ON (node.predicate);
+CREATE INDEX claim_rank IF NOT EXISTS FOR (node:Claim) ON (node.rank);
+CREATE INDEX item_id IF NOT EXISTS FOR (node:Item) ON (node.id);
+CREATE INDEX item_claim IF NOT EXISTS FOR (node:Item) ON (node.claim);
+CREATE INDEX opposition_id IF NOT EXISTS FOR (node:Opposition) ON (node.id);
+CREATE INDEX opposition_opposes IF NOT EXISTS FOR (node:Opposition) ON (node.opposes);
+CREATE INDEX opposition_claim IF NOT EXISTS FOR (node:Opposition) ON (node.claim);
+CREATE INDEX bearing_id IF NOT EXISTS FOR (node:Bearing) ON (node.id);
+CREATE INDEX bearing_element IF NOT EXISTS FOR (node:Bearing) ON (node.element);
+CREATE INDEX bearing_claim IF NOT EXISTS FOR (node:Bearing) ON (node.claim);
+CALL db.awaitIndexes(60);

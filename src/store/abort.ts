@@ -1,0 +1,18 @@
+/** Giving up on a read whose caller no longer waits. */
+import { LinchpinError } from '../errors.js';
+
+/** The outcome of a promise, or the signal's reason as soon as it aborts; what was begun runs on unheard. */
+export function unlessAborted<Result>(outcome: Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  if (!signal) return outcome;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(reasonOf(signal));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    outcome.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+/** Why a signal aborted: the reason that was given (TIMEOUT, SHUTTING_DOWN ...), otherwise CANCELLED. */
+export function reasonOf(signal: AbortSignal): LinchpinError {
+  return signal.reason instanceof LinchpinError ? signal.reason : new LinchpinError('CANCELLED');
+}

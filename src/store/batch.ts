@@ -1,0 +1,100 @@
+/** What a write was given: each record once, and what became of it when held against the store. */
+import { LinchpinError } from '../errors.js';
+import type { EvidenceRecord } from '../model/evidence.js';
+import type { Run } from './asking.js';
+import { inBatches } from './batches.js';
+import { recordOf } from './parents.js';
+import { STATEMENTS } from './statements.js';
+import { contentOf, type StoredRecord } from './states.js';
+import type { PlacedRecord } from './store.js';
+
+/** A record to be written, and where it came from. */
+export interface Given {
+  readonly record: StoredRecord;
+  readonly where: string;
+  readonly content: string;
+}
+
+/** The state of a record that holds until now. */
+export interface Before {
+  readonly record: StoredRecord;
+  readonly content: string;
+  readonly since: number;
+  readonly born: number;
+}
+
+/** A record that is new, or differs from its state until now. */
+export interface Change extends Given {
+  readonly before: Before | null;
+}
+
+export type Batch = ReadonlyMap<string, Given>;
+
+/** The records by id. @throws LinchpinError RECORD_CONFLICT when one id comes twice with different content */
+export function gatherBatch(placed: readonly PlacedRecord[]): Batch {
+  const batch = new Map<string, Given>();
+  for (const { record, where } of placed) {
+    const content = contentOf(record);
+    const earlier = batch.get(record.id);
+    if (earlier && earlier.content !== content) {
+      throw conflict(
+        where,
+        `"${record.id}" has other content than the record of this id in ${earlier.where}`,
+      );
+    }
+    if (!earlier) batch.set(record.id, { record, where, content });
+  }
+  return batch;
+}
+
+/** Current states of these ids; none for an id that the store does not have. */
+export async function statesBefore(run: Run, ids: Iterable<string>): Promise<Map<string, Before>> {
+  const before = new Map<string, Before>();
+  for (const part of inBatches([...ids])) {
+    for (const row of await run(STATEMENTS.currentStates, { ids: part })) {
+      before.set(row.id, {
+        record: recordOf<StoredRecord>(row.record),
+        content: row.record,
+        since: row.since,
+        born: row.born,
+      });
+    }
+  }
+  return before;
+}
+
+/** What is new or differs. @throws LinchpinError RECORD_CONFLICT when a record would become another one */
+export function changesOf(given: Iterable<Given>, before: ReadonlyMap<string, Before>): Change[] {
+  const changes: Change[] = [];
+  for (const one of given) {
+    const earlier = before.get(one.record.id) ?? null;
+    if (earlier?.content === one.content) continue;
+    if (earlier) checkSameThing(one, earlier.record);
+    changes.push({ ...one, before: earlier });
+  }
+  return changes;
+}
+
+/** What a record is stays as it is; what is known of it may change. */
+function checkSameThing({ record, where }: Given, before: StoredRecord): void {
+  const id = record.id;
+  if (record.type !== before.type) {
+    throw conflict(where, `"${id}" is the id of a record of type ${before.type} already, got ${record.type}`);
+  }
+  if ('kind' in record && 'kind' in before && record.kind !== before.kind) {
+    throw conflict(where, `"${id}" is of kind ${before.kind} and cannot become ${record.kind}`);
+  }
+  if (record.type !== 'evidence' || before.type !== 'evidence') return;
+  for (const field of ['claim', 'source', 'stance'] as const satisfies (keyof EvidenceRecord)[]) {
+    if (record[field] === before[field]) continue;
+    throw conflict(
+      where,
+      `the ${field} of evidence item "${id}" is "${before[field]}" and cannot become "${record[field]}"; ` +
+        'retract the item and add another',
+    );
+  }
+}
+
+function conflict(where: string, problem: string): LinchpinError {
+  return new LinchpinError('RECORD_CONFLICT', { where, problem });
+}

@@ -1,0 +1,138 @@
+/** What a claim filter becomes: the claims to look at, by id, end or predicate, and the terms that they must meet. */
+import { PREDICATES } from '../model/predicate.js';
+import { type Conjunction, each, listed, oneOf, termsOf } from './conditions.js';
+import { distinct } from './parents.js';
+import type { ClaimTerm } from './statements.js';
+import type { ClaimFilter, EdgeFilter } from './store.js';
+
+type Field = 'ids' | 'predicates' | 'subjects' | 'objects' | 'about' | 'provenances' | 'item';
+
+/** Terms that claims must meet, and whether any of them asks for evidence. */
+export interface ClaimTerms {
+  /** Empty: no condition. */
+  readonly anyOf: readonly ClaimTerm[];
+  readonly onItems: boolean;
+}
+
+/** Parameters that select claims in every statement over a list of them. */
+export interface ClaimSelection {
+  /** Ids, ends or predicates lead to the claims, each through an index; only one of the three is not empty. */
+  readonly start: {
+    readonly ids: readonly string[];
+    readonly entities: readonly string[];
+    readonly predicates: readonly string[];
+  };
+  readonly terms: ClaimTerms;
+}
+
+/** The terms of a filter; null when nothing can meet it. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
+export function claimTerms(filter: ClaimFilter): ClaimTerms | null {
+  const terms = termsOf(filter, literalsOf).flatMap((conjunction) => termOf(conjunction) ?? []);
+  if (terms.length === 0) return null;
+  const [only] = terms;
+  return {
+    anyOf: terms.length === 1 && only && isOpen(only) ? [] : terms,
+    onItems: terms.some((term) => term.has.length + term.hasNot.length > 0),
+  };
+}
+
+/** The selection that a filter makes; null when nothing can meet it. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
+export function selectClaims(filter: ClaimFilter): ClaimSelection | null {
+  const terms = claimTerms(filter);
+  return terms && { start: startOf(terms.anyOf), terms };
+}
+
+/** Predicates, where a filter sets these and nothing else (null: any); `undefined` where it sets more. */
+export function predicatesAlone(terms: ClaimTerms): readonly string[] | null | undefined {
+  const [only, ...others] = terms.anyOf;
+  if (!only) return null;
+  if (others.length > 0 || !isOpen({ ...only, predicates: null })) return undefined;
+  return only.predicates;
+}
+
+/** Which ends of its claims an entity may stand at. */
+export function sidesOf(filter: EdgeFilter): { readonly outgoing: boolean; readonly incoming: boolean } {
+  return { outgoing: filter.direction !== 'INCOMING', incoming: filter.direction !== 'OUTGOING' };
+}
+
+function startOf(terms: readonly ClaimTerm[]): ClaimSelection['start'] {
+  const none = { ids: [], entities: [], predicates: [] };
+  const ids = shared(terms, (term) => term.ids);
+  if (ids) return { ...none, ids };
+  const entities = shared(terms, (term) => term.subjects ?? term.objects ?? term.about[0] ?? null);
+  if (entities) return { ...none, entities };
+  const all = PREDICATES.map((predicate) => predicate.name);
+  return { ...none, predicates: shared(terms, (term) => term.predicates) ?? all };
+}
+
+/** The values that lead to the claims of every term; null when some term has none. */
+function shared(
+  terms: readonly ClaimTerm[],
+  valuesOf: (term: ClaimTerm) => readonly string[] | null,
+): readonly string[] | null {
+  const lists = terms.map(valuesOf);
+  if (lists.length === 0 || lists.includes(null)) return null;
+  return distinct(lists.flatMap((list) => list ?? []));
+}
+
+function literalsOf(filter: ClaimFilter): Conjunction<Field> {
+  return [
+    ...listed<Field>('ids', filter.ids),
+    ...listed<Field>('predicates', filter.predicates),
+    ...listed<Field>('subjects', filter.subjects),
+    ...listed<Field>('objects', filter.objects),
+    ...listed<Field>('about', filter.about),
+    ...listed<Field>('provenances', filter.provenances),
+    ...itemLiteral(filter),
+  ];
+}
+
+/** Stance, source, speaker and period are all to be met by one and the same item. */
+function itemLiteral({ stances, sources, assertedBy, period }: ClaimFilter): Conjunction<Field> {
+  if (!stances && !sources && !assertedBy && !period) return [];
+  const given = [
+    ...listed('stances', stances),
+    ...listed('sources', sources),
+    ...listed('assertedBy', assertedBy),
+  ];
+  const values = Object.fromEntries(given.map(({ field, value }) => [field, value]));
+  const item = { stances: null, sources: null, assertedBy: null, ...values };
+  return [
+    {
+      field: 'item',
+      negated: false,
+      value: { ...item, from: period?.from ?? null, to: period?.to ?? null },
+    },
+  ];
+}
+
+/** A conjunction in the form that the statements read; null when it contradicts itself. */
+function termOf(conjunction: Conjunction<Field>): ClaimTerm | null {
+  const ids = oneOf(conjunction, 'ids');
+  const predicates = oneOf(conjunction, 'predicates');
+  const subjects = oneOf(conjunction, 'subjects');
+  const objects = oneOf(conjunction, 'objects');
+  const provenances = oneOf(conjunction, 'provenances');
+  if (!ids || !predicates || !subjects || !objects || !provenances) return null;
+  return {
+    ids: ids.wanted,
+    notIds: ids.refused,
+    predicates: predicates.wanted,
+    notPredicates: predicates.refused,
+    subjects: subjects.wanted,
+    notSubjects: subjects.refused,
+    objects: objects.wanted,
+    notObjects: objects.refused,
+    provenances: provenances.wanted,
+    notProvenances: provenances.refused,
+    about: each(conjunction, 'about', false) as readonly (readonly string[])[],
+    notAbout: each(conjunction, 'about', true).flat() as readonly string[],
+    has: each(conjunction, 'item', false),
+    hasNot: each(conjunction, 'item', true),
+  };
+}
+
+/** No condition at all. */
+function isOpen(term: ClaimTerm): boolean {
+  return Object.values(term).every((part) => part === null || part.length === 0);
+}

@@ -1,0 +1,123 @@
+/** Reads of entities, sources and listings among them. */
+import type { Entity } from '../model/entity.js';
+import type { EntityKind } from '../model/kind.js';
+import { nearest } from '../model/nearest.js';
+import type { Ask } from './asking.js';
+import { claimTerms, predicatesAlone, sidesOf } from './claim-conditions.js';
+import { selectEntities } from './entity-conditions.js';
+import { byId, byParent, countByParent, distinct, recordOf } from './parents.js';
+import { bounds, sliceOf } from './rank.js';
+import { type ClaimTerm, STATEMENTS } from './statements.js';
+import { FOREVER, mirrored } from './states.js';
+import type { EdgeFilter, EntityReads, ReadOptions, Slice } from './store.js';
+
+const NOTHING: Slice<never> = { rows: [], more: false };
+
+export function entityReads(ask: Ask): EntityReads {
+  return {
+    async byIds(ids, revision, options) {
+      const rows = await ask(STATEMENTS.entitiesByIds, { ids: distinct(ids), revision }, options);
+      return byId<Entity>(ids, rows);
+    },
+
+    async page(filter, page, revision, options) {
+      const selection = selectEntities(filter);
+      if (!selection) return NOTHING;
+      const statement = page.backward ? STATEMENTS.entityPageBackward : STATEMENTS.entityPage;
+      const rows = await ask(statement, { ...selection, ...bounds(page), revision }, options);
+      return sliceOf(rows, page, entityOf);
+    },
+
+    async count(filter, revision, options) {
+      const selection = selectEntities(filter);
+      if (!selection) return 0;
+      const [row] = await ask(STATEMENTS.entityCount, { ...selection, revision }, options);
+      return row?.count ?? 0;
+    },
+
+    async related(ids, filter, page, revision, options) {
+      const way = wayToRelated(filter);
+      if (!way) return ids.map(() => NOTHING);
+      const common = { parents: distinct(ids), ...bounds(page), revision };
+      const { linked, joined } = page.backward ? BACKWARD : FORWARD;
+      const rows = await (way.over === 'LINKS'
+        ? ask(linked, { ...common, ...way.links }, options)
+        : ask(joined, { ...common, ...way.claims }, options));
+      return byParent(ids, rows).map((own) => sliceOf(own, page, entityOf));
+    },
+
+    async countRelated(ids, filter, revision, options) {
+      const way = wayToRelated(filter);
+      if (!way) return ids.map(() => 0);
+      const common = { parents: distinct(ids), revision };
+      const rows = await (way.over === 'LINKS'
+        ? ask(STATEMENTS.entityCountLinked, { ...common, ...way.links }, options)
+        : ask(STATEMENTS.entityCountJoined, { ...common, ...way.claims }, options));
+      return countByParent(ids, rows);
+    },
+
+    nearest: (id, options) => nearestIds(ask, id, options),
+  };
+}
+
+const FORWARD = { linked: STATEMENTS.entitiesLinked, joined: STATEMENTS.entitiesJoined };
+const BACKWARD = { linked: STATEMENTS.entitiesLinkedBackward, joined: STATEMENTS.entitiesJoinedBackward };
+
+function entityOf(row: { readonly record: string }): Entity {
+  return recordOf<Entity>(row.record);
+}
+
+type Kinds = readonly EntityKind[] | null;
+type Way =
+  | {
+      readonly over: 'LINKS';
+      readonly links: {
+        readonly outgoing: boolean;
+        readonly incoming: boolean;
+        readonly predicates: readonly string[] | null;
+        readonly kinds: Kinds;
+      };
+    }
+  | {
+      readonly over: 'CLAIMS';
+      readonly claims: {
+        readonly sides: readonly string[];
+        readonly otherKinds: Kinds;
+        readonly anyOf: readonly ClaimTerm[];
+      };
+    };
+
+/** Over the direct links where a filter only names predicates, otherwise over the claims; null when none can meet it. */
+function wayToRelated(filter: EdgeFilter): Way | null {
+  const terms = claimTerms(filter);
+  if (!terms) return null;
+  const kinds = filter.otherKinds ?? null;
+  const { outgoing, incoming } = sidesOf(filter);
+  const predicates = predicatesAlone(terms);
+  if (predicates !== undefined) return { over: 'LINKS', links: { outgoing, incoming, predicates, kinds } };
+  const sides = [...(outgoing ? ['SUBJECT'] : []), ...(incoming ? ['OBJECT'] : [])];
+  return { over: 'CLAIMS', claims: { sides, otherKinds: kinds, anyOf: terms.anyOf } };
+}
+
+const SUGGESTIONS = 3;
+/** Most ids compared per attempt. */
+const CANDIDATES = 1000;
+
+/**
+ * A slip of the pen leaves one half of an id as it was: ids with the same first or the same last half are compared,
+ * both found through an index. Where that gives none, the outer quarters are tried.
+ */
+export async function nearestIds(ask: Ask, id: string, options?: ReadOptions): Promise<string[]> {
+  const lower = id.toLowerCase();
+  for (const share of [2, 4]) {
+    const length = Math.max(1, Math.floor(lower.length / share));
+    const common = { limit: CANDIDATES, forever: FOREVER };
+    const [heads, tails] = await Promise.all([
+      ask(STATEMENTS.entitiesNearByHead, { ...common, part: lower.slice(0, length) }, options),
+      ask(STATEMENTS.entitiesNearByTail, { ...common, part: mirrored(lower).slice(0, length) }, options),
+    ]);
+    const found = nearest(id, distinct([...heads, ...tails].map((row) => row.id)), SUGGESTIONS);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,38 @@
+/** The store over an engine: brings the schema up to date, then answers in the words of the model. */
+import { askingOf } from './asking.js';
+import { claimReads } from './claims.js';
+import type { Engine } from './engine.js';
+import { entityReads } from './entities.js';
+import { evidenceReads } from './evidence.js';
+import { migrate } from './migrations.js';
+import { headRevision, revisionReads } from './revisions.js';
+import { snapshotOf } from './snapshot.js';
+import { sourceReads } from './sources.js';
+import type { Store } from './store.js';
+import { writeRecords } from './write.js';
+
+export interface StoreOptions {
+  /** Tells the time of a write. */
+  readonly clock?: () => Date;
+}
+
+/** Opens the store that an engine holds. @throws LinchpinError SCHEMA_VERSION */
+export async function openStore(
+  engine: Engine,
+  { clock = () => new Date() }: StoreOptions = {},
+): Promise<Store> {
+  await migrate(engine);
+  const ask = askingOf(engine);
+  return {
+    head: (options) => headRevision(ask, options),
+    entities: entityReads(ask),
+    claims: claimReads(ask),
+    evidence: evidenceReads(ask),
+    sources: sourceReads(ask),
+    revisions: revisionReads(ask),
+    write: (records, by, why) => writeRecords(engine, records, { by, why, clock }),
+    snapshot: (revision, options) => snapshotOf(ask, revision, options),
+    ping: (options) => engine.ping(options),
+    close: () => engine.close(),
+  };
+}

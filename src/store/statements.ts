@@ -1,0 +1,310 @@
+/**
+ * Every statement, one typed line per file in `cypher/`: what it takes and the rows it gives. The files say in their
+ * first lines what they return.
+ */
+import type { Parameters, PortValue, Statement } from './engine.js';
+
+/** Conditions on an entity that all must hold; null means any, `not...` and `no...` lists refuse. */
+export type EntityTerm = {
+  readonly ids: readonly string[] | null;
+  readonly notIds: readonly string[];
+  readonly kinds: readonly string[] | null;
+  readonly notKinds: readonly string[];
+  readonly countries: readonly string[] | null;
+  readonly notCountries: readonly string[];
+  readonly provenances: readonly string[] | null;
+  readonly notProvenances: readonly string[];
+  readonly reliabilities: readonly string[] | null;
+  readonly notReliabilities: readonly string[];
+  readonly works: readonly string[] | null;
+  readonly notWorks: readonly string[];
+  readonly owners: readonly PortValue[];
+  readonly notOwners: readonly PortValue[];
+  readonly texts: readonly PortValue[];
+  readonly notTexts: readonly PortValue[];
+  readonly periods: readonly PortValue[];
+  readonly notPeriods: readonly PortValue[];
+};
+
+/** Conditions on a claim that all must hold; null means any. `has` and `hasNot` speak of its items. */
+export type ClaimTerm = {
+  readonly ids: readonly string[] | null;
+  readonly notIds: readonly string[];
+  readonly predicates: readonly string[] | null;
+  readonly notPredicates: readonly string[];
+  readonly subjects: readonly string[] | null;
+  readonly notSubjects: readonly string[];
+  readonly objects: readonly string[] | null;
+  readonly notObjects: readonly string[];
+  readonly provenances: readonly string[] | null;
+  readonly notProvenances: readonly string[];
+  readonly about: readonly (readonly string[])[];
+  readonly notAbout: readonly string[];
+  readonly has: readonly PortValue[];
+  readonly hasNot: readonly PortValue[];
+};
+
+type At = { readonly revision: number };
+type Ids = { readonly ids: readonly string[] };
+type Parents = { readonly parents: readonly string[] };
+type Bounds = { readonly from: string; readonly limit: number };
+type Rows = { readonly rows: readonly { readonly [property: string]: PortValue }[] };
+type Keys = { readonly keys: readonly string[] };
+type EntitySelection = Ids & { readonly kinds: readonly string[]; readonly anyOf: readonly EntityTerm[] };
+type ClaimTerms = { readonly anyOf: readonly ClaimTerm[] };
+type ClaimSelection = Ids &
+  ClaimTerms & { readonly entities: readonly string[]; readonly predicates: readonly string[] };
+type Sides = { readonly sides: readonly string[]; readonly otherKinds: readonly string[] | null };
+type Links = {
+  readonly outgoing: boolean;
+  readonly incoming: boolean;
+  readonly predicates: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+};
+type Items = {
+  readonly retracted: boolean;
+  readonly stances: readonly string[] | null;
+  readonly fromDay: number | null;
+  readonly toDay: number | null;
+};
+type Use = { readonly use: 'FROM' | 'RESTS_ON' };
+
+type IdRow = { readonly id: string; readonly record: string };
+type Ranked = { readonly rank: string; readonly record: string };
+type Count = { readonly count: number };
+type OfParent<Row> = Row & { readonly parent: string };
+type Side = { readonly side: 'SUBJECT' | 'OBJECT' };
+/** A revision as it is stored. */
+export type RevisionRow = {
+  readonly number: number;
+  readonly at: string;
+  readonly by: string;
+  readonly why: string;
+  readonly added: number;
+  readonly changed: number;
+};
+
+const AT = ['revision'] as const;
+const BATCH = ['parents', 'revision'] as const;
+const BOUNDS = ['from', 'limit'] as const;
+const ENTITIES = ['kinds', 'ids', 'anyOf', 'revision'] as const;
+const CLAIMS = ['predicates', 'ids', 'entities', 'anyOf', 'revision'] as const;
+const EDGES = ['sides', 'otherKinds', 'anyOf'] as const;
+const LINKS = ['outgoing', 'incoming', 'predicates', 'kinds'] as const;
+const ITEMS = ['retracted', 'stances', 'fromDay', 'toDay'] as const;
+
+export const STATEMENTS = {
+  entitiesByIds: statement<Ids & At, IdRow>('entities/by-ids', ['ids', ...AT]),
+  entityPage: statement<EntitySelection & Bounds & At, Ranked>('entities/page', [...ENTITIES, ...BOUNDS]),
+  entityPageBackward: statement<EntitySelection & Bounds & At, Ranked>('entities/page-backward', [
+    ...ENTITIES,
+    ...BOUNDS,
+  ]),
+  entityCount: statement<EntitySelection & At, Count>('entities/count', ENTITIES),
+  entitiesLinked: statement<Parents & Links & Bounds & At, OfParent<Ranked>>('entities/linked', [
+    ...BATCH,
+    ...LINKS,
+    ...BOUNDS,
+  ]),
+  entitiesLinkedBackward: statement<Parents & Links & Bounds & At, OfParent<Ranked>>(
+    'entities/linked-backward',
+    [...BATCH, ...LINKS, ...BOUNDS],
+  ),
+  entityCountLinked: statement<Parents & Links & At, OfParent<Count>>('entities/count-linked', [
+    ...BATCH,
+    ...LINKS,
+  ]),
+  entitiesJoined: statement<Parents & Sides & ClaimTerms & Bounds & At, OfParent<Ranked>>('entities/joined', [
+    ...BATCH,
+    ...EDGES,
+    ...BOUNDS,
+  ]),
+  entitiesJoinedBackward: statement<Parents & Sides & ClaimTerms & Bounds & At, OfParent<Ranked>>(
+    'entities/joined-backward',
+    [...BATCH, ...EDGES, ...BOUNDS],
+  ),
+  entityCountJoined: statement<Parents & Sides & ClaimTerms & At, OfParent<Count>>('entities/count-joined', [
+    ...BATCH,
+    ...EDGES,
+  ]),
+  entitiesNearByHead: near('entities/near-by-head'),
+  entitiesNearByTail: near('entities/near-by-tail'),
+
+  claimsByIds: statement<Ids & At, IdRow>('claims/by-ids', ['ids', ...AT]),
+  claimPage: claimPage('claims/page'),
+  claimPageBackward: claimPage('claims/page-backward'),
+  claimPageByItems: claimPage('claims/page-by-items'),
+  claimPageByItemsBackward: claimPage('claims/page-by-items-backward'),
+  claimCount: statement<ClaimSelection & At, Count>('claims/count', CLAIMS),
+  claimCountByItems: statement<ClaimSelection & At, Count>('claims/count-by-items', CLAIMS),
+  claimsOfEntities: claimsOfEntities('claims/of-entities'),
+  claimsOfEntitiesBackward: claimsOfEntities('claims/of-entities-backward'),
+  claimsOfEntitiesByItems: claimsOfEntities('claims/of-entities-by-items'),
+  claimsOfEntitiesByItemsBackward: claimsOfEntities('claims/of-entities-by-items-backward'),
+  claimCountOfEntities: claimCountOfEntities('claims/count-of-entities'),
+  claimCountOfEntitiesByItems: claimCountOfEntities('claims/count-of-entities-by-items'),
+
+  itemsByIds: statement<Ids & At, IdRow>('evidence/by-ids', ['ids', ...AT]),
+  itemsOfClaims: itemsOf<Items>('evidence/of-claims', ITEMS),
+  itemsOfClaimsBackward: itemsOf<Items>('evidence/of-claims-backward', ITEMS),
+  itemCountOfClaims: statement<Parents & Items & At, OfParent<Count>>('evidence/count-of-claims', [
+    ...BATCH,
+    ...ITEMS,
+  ]),
+  itemsOfSources: itemsOf<Items & Use>('evidence/of-sources', [...ITEMS, 'use']),
+  itemsOfSourcesBackward: itemsOf<Items & Use>('evidence/of-sources-backward', [...ITEMS, 'use']),
+  itemCountOfSources: statement<Parents & Items & Use & At, OfParent<Count>>('evidence/count-of-sources', [
+    ...BATCH,
+    ...ITEMS,
+    'use',
+  ]),
+  oppositionsOpposing: recordsOf('evidence/opposing'),
+  oppositionsOpposedBy: recordsOf('evidence/opposed-by'),
+  bearingsOnElements: recordsOf('evidence/bearing-on'),
+  bearingsOfClaims: recordsOf('evidence/bearings-of'),
+
+  sourcesReferringTo: statement<
+    Parents & { readonly reference: string } & At,
+    OfParent<{ readonly record: string }>
+  >('sources/referring-to', [...BATCH, 'reference']),
+  sourcesOfSameWork: recordsOf('sources/of-same-work'),
+  sourcesOfEntities: sourcesOf('sources/of-entities'),
+  sourcesOfEntitiesBackward: sourcesOf('sources/of-entities-backward'),
+  sourceCountOfEntities: statement<Parents & At, OfParent<Count>>('sources/count-of-entities', BATCH),
+
+  headRevision: statement<Record<never, never>, { readonly number: number }>('revisions/head', []),
+  lockRevisions: statement<Record<never, never>, { readonly number: number }>('revisions/lock', []),
+  recordRevision: statement<RevisionRow, { readonly number: number }>('revisions/record', [
+    'number',
+    'at',
+    'by',
+    'why',
+    'added',
+    'changed',
+  ]),
+  revisionsByNumbers: statement<{ readonly numbers: readonly number[] }, RevisionRow>(
+    'revisions/by-numbers',
+    ['numbers'],
+  ),
+  revisionPage: revisionPage('revisions/page'),
+  revisionPageBackward: revisionPage('revisions/page-backward'),
+
+  snapshotSources: snapshot('snapshot/sources'),
+  snapshotEntities: snapshot('snapshot/entities'),
+  snapshotClaims: snapshot('snapshot/claims'),
+  snapshotItems: snapshot('snapshot/items'),
+  snapshotOppositions: snapshot('snapshot/oppositions'),
+  snapshotBearings: snapshot('snapshot/bearings'),
+
+  currentStates: statement<Ids, IdRow & { readonly since: number; readonly born: number }>('states/current', [
+    'ids',
+  ]),
+  putEntities: change('states/put-entities'),
+  putClaims: change('states/put-claims'),
+  putItems: change('states/put-items'),
+  putOppositions: change('states/put-oppositions'),
+  putBearings: change('states/put-bearings'),
+
+  hangClaimsOnSubjects: change('edges/claims-to-subjects'),
+  hangClaimsOnObjects: change('edges/claims-to-objects'),
+  linkEntities: change('edges/links'),
+  hangItemsOnPastClaims: change('edges/past-claims-to-items'),
+  hangItemsOnClaims: change('edges/items-to-claims'),
+  hangItemsOnSources: change('edges/items-to-sources'),
+  hangItemsOnBases: change('edges/items-to-bases'),
+  hangSourcesOnRelayed: change('edges/sources-to-relayed'),
+  hangSourcesOnCited: change('edges/sources-to-cited'),
+  hangOppositionsOnOpposed: change('edges/oppositions-to-opposed'),
+  hangOppositionsOnOpposing: change('edges/oppositions-to-opposing'),
+  hangBearingsOnElements: change('edges/bearings-to-elements'),
+  hangBearingsOnClaims: change('edges/bearings-to-claims'),
+  releaseItems: statement<Keys, Count>('edges/release-items', ['keys']),
+  releaseSources: statement<Keys, Count>('edges/release-sources', ['keys']),
+
+  kindsOfIds: statement<Ids, { readonly id: string; readonly kind: string }>('checks/kinds', ['ids']),
+  officialsWithRole: statement<
+    Ids & { readonly predicates: readonly string[]; readonly forever: number },
+    { readonly id: string }
+  >('checks/with-public-role', ['ids', 'predicates', 'forever']),
+  claimsNamedAfter: statement<
+    Ids & { readonly predicate: string; readonly forever: number },
+    { readonly record: string }
+  >('checks/claims-named-after', ['ids', 'predicate', 'forever']),
+
+  appliedMigrations: statement<Record<never, never>, { readonly name: string; readonly checksum: string }>(
+    'migrations/applied',
+    [],
+  ),
+  recordMigration: statement<{ readonly name: string; readonly checksum: string }, { readonly name: string }>(
+    'migrations/record',
+    ['name', 'checksum'],
+  ),
+  beginCounting: statement<Record<never, never>, { readonly number: number }>(
+    'migrations/begin-counting',
+    [],
+  ),
+} as const;
+
+function statement<Params extends Parameters, Row>(
+  name: string,
+  parameters: readonly (keyof Params & string)[],
+): Statement<Params, Row> {
+  return { name, parameters };
+}
+
+function near(name: string) {
+  return statement<
+    { readonly part: string; readonly limit: number; readonly forever: number },
+    { readonly id: string }
+  >(name, ['part', 'limit', 'forever']);
+}
+
+function claimPage(name: string) {
+  return statement<ClaimSelection & Bounds & At, Ranked>(name, [...CLAIMS, ...BOUNDS]);
+}
+
+function claimsOfEntities(name: string) {
+  return statement<Parents & Sides & ClaimTerms & Bounds & At, OfParent<Ranked & Side>>(name, [
+    ...BATCH,
+    ...EDGES,
+    ...BOUNDS,
+  ]);
+}
+
+function claimCountOfEntities(name: string) {
+  return statement<Parents & Sides & ClaimTerms & At, OfParent<Count>>(name, [...BATCH, ...EDGES]);
+}
+
+function itemsOf<Conditions extends Parameters>(
+  name: string,
+  conditions: readonly (keyof Conditions & string)[],
+) {
+  return statement<Parents & Conditions & Bounds & At, OfParent<Ranked>>(name, [
+    ...BATCH,
+    ...conditions,
+    ...BOUNDS,
+  ]);
+}
+
+function recordsOf(name: string) {
+  return statement<Parents & At, OfParent<{ readonly record: string }>>(name, BATCH);
+}
+
+function sourcesOf(name: string) {
+  return statement<Parents & Bounds & At, OfParent<Ranked>>(name, [...BATCH, ...BOUNDS]);
+}
+
+function revisionPage(name: string) {
+  return statement<{ readonly from: number; readonly upTo: number; readonly limit: number }, RevisionRow>(
+    name,
+    ['from', 'upTo', 'limit'],
+  );
+}
+
+function snapshot(name: string) {
+  return statement<Bounds & At, IdRow>(name, [...BOUNDS, ...AT]);
+}
+
+function change(name: string) {
+  return statement<Rows, Count>(name, ['rows']);
+}

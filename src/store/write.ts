@@ -1,0 +1,51 @@
+/** The one place that changes the graph: a batch of records becomes one revision, or nothing at all. */
+
+import { applyChanges } from './apply.js';
+import type { Run } from './asking.js';
+import { changesOf, gatherBatch, statesBefore } from './batch.js';
+import { checkOfficials, checkReferences, kindsFrom } from './checks.js';
+import type { Engine } from './engine.js';
+import { listingChanges } from './listings.js';
+import { STATEMENTS } from './statements.js';
+import type { PlacedRecord, WriteOutcome } from './store.js';
+
+export interface Authorship {
+  readonly by: string;
+  readonly why: string;
+  /** Tells the time of the write. */
+  readonly clock: () => Date;
+}
+
+/** Writes records as one revision; see `Store.write`. */
+export function writeRecords(
+  engine: Engine,
+  placed: readonly PlacedRecord[],
+  authorship: Authorship,
+): Promise<WriteOutcome> {
+  const batch = gatherBatch(placed);
+  return engine.write(async ({ run }) => {
+    const head = await lockRevisions(run);
+    const changes = changesOf(batch.values(), await statesBefore(run, batch.keys()));
+    const added = changes.filter(({ before }) => before === null).length;
+    const counts = { added, changed: changes.length - added };
+    const unchanged = batch.size - changes.length;
+    if (changes.length === 0) return { revision: null, ...counts, unchanged };
+
+    const standings = await checkReferences(run, changes, batch);
+    const number = head + 1;
+    const all = [...changes, ...(await listingChanges(run, changes, batch))];
+    await applyChanges(run, all, number, kindsFrom(standings));
+    await checkOfficials(run, changes);
+    const { by, why, clock } = authorship;
+    const revision = { number, at: clock().toISOString(), by, why, ...counts };
+    await run(STATEMENTS.recordRevision, revision);
+    return { revision, ...counts, unchanged };
+  });
+}
+
+/** Other writers wait from here on, so that commit order is number order. */
+async function lockRevisions(run: Run): Promise<number> {
+  const [row] = await run(STATEMENTS.lockRevisions, {});
+  if (!row) throw new Error('the revision counter is missing; run the doctor');
+  return row.number;
+}
