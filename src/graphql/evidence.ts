@@ -1,7 +1,8 @@
 /** Evidence items: what one passage of one source says for or against a claim. */
 import { LinchpinError } from '../errors.js';
+import { ACTOR_KINDS } from '../model/kind.js';
 import { checkId } from './entity-lists.js';
-import { claimIn, entityIn, sourceIn, sourcesIn } from './objects.js';
+import { claimIn, entityOfKind, sourceIn, sourcesIn } from './objects.js';
 import { knownPeriod } from './period.js';
 import type { Resolvers } from './types.generated.js';
 
@@ -20,7 +21,7 @@ export const evidenceResolvers: Resolvers = {
     claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
     source: ({ record, view }, _, context) => sourceIn(context, view, record.source),
     assertedBy: ({ record, view }, _, context) =>
-      record.assertedBy === undefined ? null : entityIn(context, view, record.assertedBy),
+      record.assertedBy === undefined ? null : entityOfKind(context, view, record.assertedBy, ...ACTOR_KINDS),
     stance: ({ record }) => record.stance,
     credibility: ({ record }) => record.credibility,
     reliabilityInUse: ({ record }) => record.reliabilityInUse ?? null,

@@ -1977,7 +1977,7 @@ export type EvidenceItem = Node & {
   readonly id: Scalars['ID']['output'];
   readonly claim: Claim;
   readonly source: Source;
-  readonly assertedBy?: Maybe<Entity>;
+  readonly assertedBy?: Maybe<Actor>;
   readonly stance: Stance;
   readonly credibility: Scalars['PositiveInt']['output'];
   readonly reliabilityInUse?: Maybe<Reliability>;
@@ -4326,7 +4326,7 @@ export type EvidenceItemResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  assertedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  assertedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   credibility?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
   reliabilityInUse?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
