@@ -12,9 +12,8 @@ const ROOT = join(import.meta.dirname, '..');
 const LINES = [
   ['cli'],
   ['app.ts'],
-  ['first-load.ts'],
-  ['server'],
-  ['graphql'],
+  ['graph.ts', 'server'],
+  ['first-load.ts', 'graphql'],
   ['store', 'attribution', 'exchange'],
   ['model'],
   ['config.ts', 'package-root.ts'],

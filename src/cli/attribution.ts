@@ -1,9 +1,10 @@
 /** `linchpin attribution`: asks one question without a server and prints the answer. */
-import { type Graph, openGraph } from '../app.js';
+
 import type { Answer } from '../attribution/answer.js';
 import { QUESTION_DEFAULTS, type Question } from '../attribution/question.js';
 import { readConfig } from '../config.js';
 import { LinchpinError } from '../errors.js';
+import { type Graph, openGraph } from '../graph.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
 import { announceLoad } from './announce.js';
 import { readArguments, wholeNumber } from './arguments.js';

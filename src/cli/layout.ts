@@ -4,7 +4,7 @@
 export const WIDTH = 80;
 
 /**
- * Wraps a text to the width.
+ * Wraps a text to the width; a percent sign stays with its number.
  *
  * @param first what the first line begins with; later lines begin with `rest`, by default as many spaces
  */
@@ -12,7 +12,7 @@ export function wrap(text: string, first = '', rest = ' '.repeat(widthOf(first))
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/\s+(?!%)/).filter(Boolean)) {
     if (!isEmpty && widthOf(line) + 1 + widthOf(word) > width) {
       lines.push(line);
       line = rest;

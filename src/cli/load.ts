@@ -1,8 +1,9 @@
 /** `linchpin load`: writes record files as one revision. */
-import { openGraph } from '../app.js';
+
 import { readConfig } from '../config.js';
 import { readRecords } from '../exchange/json-lines.js';
 import { loadSeeds, PACKAGE_SEEDS } from '../first-load.js';
+import { openGraph } from '../graph.js';
 import type { PlacedRecord, WriteOutcome } from '../store/store.js';
 import { announceLoad } from './announce.js';
 import { readArguments } from './arguments.js';

@@ -32,7 +32,7 @@ Facts are kept in DATA_DIR, or in Neo4j when NEO4J_URI is set.`,
 
 function welcome(address: string, app: App): string {
   const notice = seedNotice(app.seeds);
-  const engine = app.engine === 'neo4j' ? 'Neo4j' : 'the embedded engine';
+  const engine = app.engine.name === 'neo4j' ? 'Neo4j' : 'the embedded engine';
   return `Linchpin answers at ${address}/graphql on ${engine}${notice === null ? '' : `; facts ${notice}`}.
 Open that address in a browser for GraphiQL. Ctrl-C stops.
 `;

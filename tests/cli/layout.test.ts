@@ -8,6 +8,10 @@ describe('cli: layout', () => {
     expect(wrap('one two three four', '- ', '  ', 10)).toEqual(['- one two', '  three', '  four']);
   });
 
+  it('keeps a percent sign with its number', () => {
+    expect(wrap('about 74.4 % of', '', '', 10)).toEqual(['about', '74.4 % of']);
+  });
+
   it('leaves a word whole that is longer than a line', () => {
     expect(wrap('a incomprehensibilities b', '', '', 8)).toEqual(['a', 'incomprehensibilities', 'b']);
   });

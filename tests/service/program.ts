@@ -46,14 +46,24 @@ export async function serve(environment: Environment): Promise<Running> {
   return { url, process: program.process, finished: program.finished };
 }
 
+export interface Answered {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
+  readonly data?: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
 /** Asks the service by POST. */
-export async function ask(url: string, query: string, variables?: Record<string, unknown>) {
+export async function ask(
+  url: string,
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<Answered> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  return response.json();
+  return (await response.json()) as Answered;
 }
 
 function started(words: readonly string[], environment: Environment) {

@@ -1,0 +1,66 @@
+/** The graph, open: engine, store, facts and the attribution engine over them. What every command starts from. */
+import { createAttributionEngine } from './attribution/create-engine.js';
+import type { AttributionEngine } from './attribution/engine.js';
+import type { Config } from './config.js';
+import { LinchpinError } from './errors.js';
+import { loadWhenEmpty, PACKAGE_SEEDS, type SeedState } from './first-load.js';
+import type { Engine } from './store/engine.js';
+import { NEO4J_TIMEOUTS } from './store/neo4j/engine.js';
+import { openStoreAt, type StoreSettings } from './store/open.js';
+import type { Store } from './store/store.js';
+
+/** An open graph that holds facts, and the engine that answers from it. */
+export interface Graph {
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly attribution: AttributionEngine;
+  readonly seeds: SeedState;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Told how many records are about to be loaded, when the graph is empty. */
+  readonly announce?: (records: number) => void;
+}
+
+/** Opens the graph, and fills it when it is empty. A load that fails leaves it empty and closed. */
+export async function openGraph(
+  config: Config,
+  { announce = () => undefined }: OpenOptions = {},
+): Promise<Graph> {
+  const store = await openStore(config);
+  try {
+    const seeds = await loadWhenEmpty(store, config.seedsFolder ?? PACKAGE_SEEDS, announce);
+    const attribution = createAttributionEngine(
+      { snapshot: (revision, signal) => store.snapshot(revision, { signal }) },
+      { maxVisited: MOST_VISITED, milliseconds: Math.min(SEARCH_MS, config.requestTimeoutMs / 2) },
+    );
+    return { engine: store.engine, store, attribution, seeds, close: () => store.close() };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** A search stops well before the request's deadline, so that a partial answer can still be sent. */
+const SEARCH_MS = 5000;
+const MOST_VISITED = 200_000;
+
+/** Where the graph is kept. A read is given up on the server before the request's deadline has passed. */
+function storeSettings({ neo4j, dataFolder, requestTimeoutMs }: Config): StoreSettings {
+  if (neo4j === null) return { kind: 'embedded', folder: dataFolder };
+  const readMs = Math.min(NEO4J_TIMEOUTS.readMs, Math.round(requestTimeoutMs * 0.8));
+  return { kind: 'neo4j', ...neo4j, timeouts: { readMs } };
+}
+
+/** Opens the store; what the file system refuses is the setting's fault. @throws LinchpinError */
+async function openStore(config: Config): ReturnType<typeof openStoreAt> {
+  try {
+    return await openStoreAt(storeSettings(config));
+  } catch (cause) {
+    const { code, syscall } = cause as NodeJS.ErrnoException;
+    if (cause instanceof LinchpinError || syscall === undefined) throw cause;
+    const problem = `the folder cannot be used (${code})`;
+    throw new LinchpinError('CONFIG_INVALID', { where: 'DATA_DIR', problem }, { cause });
+  }
+}
