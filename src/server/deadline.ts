@@ -2,6 +2,7 @@
  * One abort signal for each request: its time ran out, its client is gone, or the service is stopping. The signal goes
  * with the GraphQL context down to the store; its reason is the coded error that the caller would read.
  */
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { LinchpinError } from '../errors.js';
 
@@ -23,6 +24,8 @@ export interface DeadlineTerms {
 /** Starts the clock of one request. */
 export function startDeadline({ limitMs, response, stopping }: DeadlineTerms): Deadline {
   const controller = new AbortController();
+  // Every read of the request listens; many of them are no leak.
+  setMaxListeners(0, controller.signal);
   const onTime = () => controller.abort(new LinchpinError('TIMEOUT', { limit: limitMs }));
   const onStop = () => controller.abort(new LinchpinError('SHUTTING_DOWN'));
   const onClose = () => {

@@ -2,6 +2,7 @@
  * The way to a clean stop: take no new work, let requests under way finish, then tell them to stop, then cut what is
  * left. Each step has its time, and all of them together stay below five seconds.
  */
+import { setMaxListeners } from 'node:events';
 import type { FastifyInstance } from 'fastify';
 import { LinchpinError } from '../errors.js';
 
@@ -20,6 +21,8 @@ export interface Shutdown {
 
 export function createShutdown(): Shutdown {
   const controller = new AbortController();
+  // Every request under way listens; many of them are no leak.
+  setMaxListeners(0, controller.signal);
   let stopped: Promise<void> | null = null;
   return {
     signal: controller.signal,
