@@ -85,13 +85,16 @@ const VARIABLES = z.object({
   MAX_QUERY_TOKENS: wholeNumber(10, 1_000_000).default(4000),
 });
 
+/** Every variable that is read, in the order in which they are taught. */
+export const SETTINGS: readonly string[] = Object.keys(VARIABLES.shape);
+
 /** Variables whose values are never shown, not even a wrong one. */
 const SECRET: ReadonlySet<string> = new Set(['NEO4J_URI', 'NEO4J_PASSWORD']);
 
 /** Reads the settings. @throws LinchpinError CONFIG_INVALID */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
-    Object.keys(VARIABLES.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+    SETTINGS.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
   );
   const result = VARIABLES.safeParse(given);
   if (!result.success) throw invalid(result.error, given);

@@ -1,8 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.js';
+import { readConfig, SETTINGS } from '../src/config.js';
+import { packagePath } from '../src/package-root.js';
+
+const README = packagePath('README.md');
 
 describe('config', () => {
+  it.skipIf(!existsSync(README))('has every variable in the README, and no other', () => {
+    const [, section = ''] = readFileSync(README, 'utf8').split(/^## Settings$/m);
+    const [table = ''] = section.split(/^## /m);
+    const listed = [...table.matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map(([, name]) => name);
+    expect(listed.sort()).toEqual([...SETTINGS].sort());
+  });
+
   it('needs nothing set', () => {
     expect(readConfig({})).toMatchObject({
       host: '127.0.0.1',
