@@ -2,7 +2,7 @@
 import { PREDICATES } from '../model/predicate.js';
 import { type Conjunction, each, listed, oneOf, termsOf } from './conditions.js';
 import { distinct } from './parents.js';
-import type { ClaimTerm } from './statements.js';
+import type { ClaimTerm } from './statement-types.js';
 import type { ClaimFilter, EdgeFilter } from './store.js';
 
 type Field = 'ids' | 'predicates' | 'subjects' | 'objects' | 'about' | 'provenances' | 'item';

@@ -7,7 +7,8 @@ import { claimTerms, predicatesAlone, sidesOf } from './claim-conditions.js';
 import { selectEntities } from './entity-conditions.js';
 import { byId, byParent, countByParent, distinct, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
-import { type ClaimTerm, STATEMENTS } from './statements.js';
+import type { ClaimTerm } from './statement-types.js';
+import { STATEMENTS } from './statements.js';
 import { FOREVER, mirrored } from './states.js';
 import type { EdgeFilter, EntityReads, ReadOptions, Slice } from './store.js';
 

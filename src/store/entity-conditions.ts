@@ -4,7 +4,7 @@ import type { Period } from '../model/partial-date.js';
 import { type Conjunction, each, listed, oneOf, termsOf } from './conditions.js';
 import { foldText } from './folding.js';
 import { distinct } from './parents.js';
-import type { EntityTerm } from './statements.js';
+import type { EntityTerm } from './statement-types.js';
 import type { EntityFilter } from './store.js';
 
 type Field =

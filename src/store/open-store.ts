@@ -9,7 +9,7 @@ import { headRevision, revisionReads } from './revisions.js';
 import { snapshotOf } from './snapshot.js';
 import { sourceReads } from './sources.js';
 import type { Store } from './store.js';
-import { writeRecords } from './write.js';
+import { writeRecords } from './writing/write.js';
 
 export interface StoreOptions {
   /** Tells the time of a write. */

@@ -2,87 +2,30 @@
  * Every statement, one typed line per file in `cypher/`: what it takes and the rows it gives. The files say in their
  * first lines what they return.
  */
-import type { Parameters, PortValue, Statement } from './engine.js';
-
-/** Conditions on an entity that all must hold; null means any, `not...` and `no...` lists refuse. */
-export type EntityTerm = {
-  readonly ids: readonly string[] | null;
-  readonly notIds: readonly string[];
-  readonly kinds: readonly string[] | null;
-  readonly notKinds: readonly string[];
-  readonly countries: readonly string[] | null;
-  readonly notCountries: readonly string[];
-  readonly provenances: readonly string[] | null;
-  readonly notProvenances: readonly string[];
-  readonly reliabilities: readonly string[] | null;
-  readonly notReliabilities: readonly string[];
-  readonly works: readonly string[] | null;
-  readonly notWorks: readonly string[];
-  readonly owners: readonly PortValue[];
-  readonly notOwners: readonly PortValue[];
-  readonly texts: readonly PortValue[];
-  readonly notTexts: readonly PortValue[];
-  readonly periods: readonly PortValue[];
-  readonly notPeriods: readonly PortValue[];
-};
-
-/** Conditions on a claim that all must hold; null means any. `has` and `hasNot` speak of its items. */
-export type ClaimTerm = {
-  readonly ids: readonly string[] | null;
-  readonly notIds: readonly string[];
-  readonly predicates: readonly string[] | null;
-  readonly notPredicates: readonly string[];
-  readonly subjects: readonly string[] | null;
-  readonly notSubjects: readonly string[];
-  readonly objects: readonly string[] | null;
-  readonly notObjects: readonly string[];
-  readonly provenances: readonly string[] | null;
-  readonly notProvenances: readonly string[];
-  readonly about: readonly (readonly string[])[];
-  readonly notAbout: readonly string[];
-  readonly has: readonly PortValue[];
-  readonly hasNot: readonly PortValue[];
-};
-
-type At = { readonly revision: number };
-type Ids = { readonly ids: readonly string[] };
-type Parents = { readonly parents: readonly string[] };
-type Bounds = { readonly from: string; readonly limit: number };
-type Rows = { readonly rows: readonly { readonly [property: string]: PortValue }[] };
-type Keys = { readonly keys: readonly string[] };
-type EntitySelection = Ids & { readonly kinds: readonly string[]; readonly anyOf: readonly EntityTerm[] };
-type ClaimTerms = { readonly anyOf: readonly ClaimTerm[] };
-type ClaimSelection = Ids &
-  ClaimTerms & { readonly entities: readonly string[]; readonly predicates: readonly string[] };
-type Sides = { readonly sides: readonly string[]; readonly otherKinds: readonly string[] | null };
-type Links = {
-  readonly outgoing: boolean;
-  readonly incoming: boolean;
-  readonly predicates: readonly string[] | null;
-  readonly kinds: readonly string[] | null;
-};
-type Items = {
-  readonly retracted: boolean;
-  readonly stances: readonly string[] | null;
-  readonly fromDay: number | null;
-  readonly toDay: number | null;
-};
-type Use = { readonly use: 'FROM' | 'RESTS_ON' };
-
-type IdRow = { readonly id: string; readonly record: string };
-type Ranked = { readonly rank: string; readonly record: string };
-type Count = { readonly count: number };
-type OfParent<Row> = Row & { readonly parent: string };
-type Side = { readonly side: 'SUBJECT' | 'OBJECT' };
-/** A revision as it is stored. */
-export type RevisionRow = {
-  readonly number: number;
-  readonly at: string;
-  readonly by: string;
-  readonly why: string;
-  readonly added: number;
-  readonly changed: number;
-};
+import type { Parameters, Statement } from './engine.js';
+import type {
+  At,
+  Bounds,
+  ClaimSelection,
+  ClaimTerms,
+  Count,
+  EntitySelection,
+  ExaminedState,
+  IdRow,
+  Ids,
+  Items,
+  Keys,
+  Links,
+  OfKey,
+  OfParent,
+  Parents,
+  Ranked,
+  RevisionRow,
+  Rows,
+  Side,
+  Sides,
+  Use,
+} from './statement-types.js';
 
 const AT = ['revision'] as const;
 const BATCH = ['parents', 'revision'] as const;
@@ -231,6 +174,26 @@ export const STATEMENTS = {
     { readonly record: string }
   >('checks/claims-named-after', ['ids', 'predicate', 'forever']),
 
+  examinedEntities: examined('doctor/entities'),
+  examinedClaims: examined('doctor/claims'),
+  examinedItems: examined('doctor/items'),
+  examinedOppositions: examined('doctor/oppositions'),
+  examinedBearings: examined('doctor/bearings'),
+  edgesOfEntities: examinedEdges('doctor/edges-of-entities'),
+  edgesOfClaims: examinedEdges('doctor/edges-of-claims'),
+  edgesOfItems: examinedEdges('doctor/edges-of-items'),
+  edgesOfOppositions: examinedEdges('doctor/edges-of-oppositions'),
+  edgesOfBearings: examinedEdges('doctor/edges-of-bearings'),
+  linkCounts: statement<Keys, OfKey<Count>>('doctor/links', ['keys']),
+  linkingClaimCounts: statement<Keys & { readonly forever: number }, OfKey<Count>>('doctor/linking-claims', [
+    'keys',
+    'forever',
+  ]),
+  countedRevisions: statement<Record<never, never>, Count & { readonly newest: number }>(
+    'doctor/revisions',
+    [],
+  ),
+
   appliedMigrations: statement<Record<never, never>, { readonly name: string; readonly checksum: string }>(
     'migrations/applied',
     [],
@@ -303,6 +266,14 @@ function revisionPage(name: string) {
 
 function snapshot(name: string) {
   return statement<Bounds & At, IdRow>(name, [...BOUNDS, ...AT]);
+}
+
+function examined(name: string) {
+  return statement<Bounds, ExaminedState>(name, BOUNDS);
+}
+
+function examinedEdges(name: string) {
+  return statement<Keys, OfKey<{ readonly type: string; readonly to: string }>>(name, ['keys']);
 }
 
 function change(name: string) {

@@ -1,13 +1,13 @@
 /** The one place that changes the graph: a batch of records becomes one revision, or nothing at all. */
 
+import type { Run } from '../asking.js';
+import type { Engine } from '../engine.js';
+import { STATEMENTS } from '../statements.js';
+import type { PlacedRecord, WriteOutcome } from '../store.js';
 import { applyChanges } from './apply.js';
-import type { Run } from './asking.js';
 import { changesOf, gatherBatch, statesBefore } from './batch.js';
 import { checkOfficials, checkReferences, kindsFrom } from './checks.js';
-import type { Engine } from './engine.js';
 import { listingChanges } from './listings.js';
-import { STATEMENTS } from './statements.js';
-import type { PlacedRecord, WriteOutcome } from './store.js';
 
 export interface Authorship {
   readonly by: string;

@@ -1,17 +1,17 @@
 /** What has to hold between records before they are written: references resolve, kinds fit, people have a public role. */
-import { LinchpinError } from '../errors.js';
-import { listingId } from '../model/claim.js';
-import { nearest } from '../model/nearest.js';
-import { PUBLIC_ROLE_PREDICATES, predicateNamed } from '../model/predicate.js';
-import type { Run } from './asking.js';
+import { LinchpinError } from '../../errors.js';
+import { listingId } from '../../model/claim.js';
+import { nearest } from '../../model/nearest.js';
+import { PUBLIC_ROLE_PREDICATES, predicateNamed } from '../../model/predicate.js';
+import type { Run } from '../asking.js';
+import { nearestIds } from '../entities.js';
+import { distinct } from '../parents.js';
+import { STATEMENTS } from '../statements.js';
+import { FOREVER } from '../states.js';
 import type { Batch, Change, Given } from './batch.js';
 import { inBatches } from './batches.js';
-import { nearestIds } from './entities.js';
 import { isListed } from './listings.js';
-import { distinct } from './parents.js';
 import { type Reference, referencesOf, type Standing } from './references.js';
-import { STATEMENTS } from './statements.js';
-import { FOREVER } from './states.js';
 
 /** What the ids that changes refer to stand for. */
 export type Standings = ReadonlyMap<string, Standing>;

@@ -2,15 +2,15 @@
  * Listings: each LISTED_UNDER claim seen as a thing that can be spoken of. They follow from their claims and from the
  * names of whom is listed and under which act; no file holds one.
  */
-import { type ClaimRecord, listingId } from '../model/claim.js';
-import type { Entity, ListingRecord } from '../model/entity.js';
-import { isPartialDate } from '../model/partial-date.js';
-import type { Run } from './asking.js';
+import { type ClaimRecord, listingId } from '../../model/claim.js';
+import type { Entity, ListingRecord } from '../../model/entity.js';
+import { isPartialDate } from '../../model/partial-date.js';
+import type { Run } from '../asking.js';
+import { distinct, recordOf } from '../parents.js';
+import { STATEMENTS } from '../statements.js';
+import { contentOf, FOREVER, type StoredRecord } from '../states.js';
 import { type Batch, type Change, changesOf, type Given, statesBefore } from './batch.js';
 import { inBatches } from './batches.js';
-import { distinct, recordOf } from './parents.js';
-import { STATEMENTS } from './statements.js';
-import { contentOf, FOREVER, type StoredRecord } from './states.js';
 
 const PREDICATE = 'LISTED_UNDER';
 

@@ -1,7 +1,7 @@
 /** What each record refers to, and what has to stand there. */
-import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind } from '../model/kind.js';
-import { predicateNamed } from '../model/predicate.js';
-import type { StoredRecord } from './states.js';
+import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind } from '../../model/kind.js';
+import { predicateNamed } from '../../model/predicate.js';
+import type { StoredRecord } from '../states.js';
 
 /** What an id stands for: an entity of a kind, or a claim. */
 export type Standing = EntityKind | 'CLAIM';

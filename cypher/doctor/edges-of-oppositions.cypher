@@ -1,0 +1,4 @@
+// Edges that lead away from these states: key, type, and the id of what they lead to, each once.
+UNWIND $keys AS key
+MATCH (:Opposition {key: key})-[edge:OPPOSES|BY]->(target)
+RETURN DISTINCT key, type(edge) AS type, target.id AS to

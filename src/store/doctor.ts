@@ -1,0 +1,73 @@
+/**
+ * The doctor: reads the whole graph and reports what is not as it must be. No engine at hand enforces required fields
+ * or edges, so what the store promises is examined here: every state has what its record says, every edge is there and
+ * none besides, states follow one another without a gap, and the revisions are counted right.
+ */
+import type { EntityKind } from '../model/kind.js';
+import { type Ask, askingOf } from './asking.js';
+import type { Engine } from './engine.js';
+import { checkEdges, checkLinks } from './examination/examined-edges.js';
+import { Spans } from './examination/examined-spans.js';
+import { checkState, type Examined } from './examination/examined-states.js';
+import type { Finding } from './examination/finding.js';
+import { headRevision } from './revisions.js';
+import type { ExaminedState } from './statement-types.js';
+import { STATEMENTS } from './statements.js';
+
+/** Entities come first: the kinds of what claims join are known by then. */
+const PARTS = [
+  { type: 'entity', states: STATEMENTS.examinedEntities, edges: STATEMENTS.edgesOfEntities },
+  { type: 'claim', states: STATEMENTS.examinedClaims, edges: STATEMENTS.edgesOfClaims },
+  { type: 'evidence', states: STATEMENTS.examinedItems, edges: STATEMENTS.edgesOfItems },
+  { type: 'opposition', states: STATEMENTS.examinedOppositions, edges: STATEMENTS.edgesOfOppositions },
+  { type: 'bearing', states: STATEMENTS.examinedBearings, edges: STATEMENTS.edgesOfBearings },
+] as const;
+
+const BATCH = 1000;
+
+/** Everything that is not well, in the order in which it was met; nothing when all is. */
+export async function examine(engine: Engine): Promise<Finding[]> {
+  const ask = askingOf(engine);
+  const findings: Finding[] = [];
+  const kinds = new Map<string, EntityKind>();
+  for (const { type, states, edges } of PARTS) {
+    const spans = new Spans();
+    for await (const rows of batchesOf(ask, states)) {
+      for (const row of rows)
+        if (row.kind !== null && type === 'entity') kinds.set(row.key, row.kind as EntityKind);
+      const sound: Examined[] = [];
+      for (const row of rows) {
+        const { state, problems } = checkState(row, (id) => kinds.get(id));
+        findings.push(...problems);
+        if (state === null) continue;
+        sound.push(state);
+        spans.add(state);
+      }
+      findings.push(...(await checkEdges(ask, edges, sound)));
+      if (type === 'entity') findings.push(...(await checkLinks(ask, sound)));
+    }
+    findings.push(...(await spans.findings(ask)));
+  }
+  findings.push(...(await checkRevisions(ask)));
+  return findings;
+}
+
+async function* batchesOf(
+  ask: Ask,
+  statement: (typeof PARTS)[number]['states'],
+): AsyncIterable<ExaminedState[]> {
+  for (let from: string | null = ''; from !== null; ) {
+    const rows: ExaminedState[] = await ask(statement, { from, limit: BATCH });
+    yield rows;
+    from = rows.length < BATCH ? null : (rows.at(-1)?.key ?? null);
+  }
+}
+
+async function checkRevisions(ask: Ask): Promise<Finding[]> {
+  const head = await headRevision(ask);
+  const [row] = await ask(STATEMENTS.countedRevisions, {});
+  const { count, newest } = row ?? { count: 0, newest: 0 };
+  if (count === head && newest === head) return [];
+  const problem = `the counter stands at ${head}, the newest of ${count} revisions is ${newest}`;
+  return [{ code: 'REVISIONS_MISCOUNTED', id: String(head), problem }];
+}

@@ -1,0 +1,23 @@
+/** What the doctor found. */
+
+export type FindingCode =
+  /** A state lacks a record, or a revision it began, ended or was first written at. */
+  | 'INCOMPLETE'
+  /** A record is not one of ours. */
+  | 'UNREADABLE'
+  /** A property is not what the record says. */
+  | 'DIFFERS'
+  | 'EDGE_MISSING'
+  | 'EDGE_UNFOUNDED'
+  /** Two entities are linked directly by more or fewer claims than there are. */
+  | 'LINKS_MISCOUNTED'
+  /** The states of a record overlap, or leave a gap. */
+  | 'HISTORY_BROKEN'
+  | 'REVISIONS_MISCOUNTED';
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** Key of the state, id of the record, or number of the revision that is not well. */
+  readonly id: string;
+  readonly problem: string;
+}

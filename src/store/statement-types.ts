@@ -1,0 +1,97 @@
+/** What statements take and the rows they give, as types that `statements.ts` puts together. */
+import type { PortValue } from './engine.js';
+
+/** Conditions on an entity that all must hold; null means any, `not...` and `no...` lists refuse. */
+export type EntityTerm = {
+  readonly ids: readonly string[] | null;
+  readonly notIds: readonly string[];
+  readonly kinds: readonly string[] | null;
+  readonly notKinds: readonly string[];
+  readonly countries: readonly string[] | null;
+  readonly notCountries: readonly string[];
+  readonly provenances: readonly string[] | null;
+  readonly notProvenances: readonly string[];
+  readonly reliabilities: readonly string[] | null;
+  readonly notReliabilities: readonly string[];
+  readonly works: readonly string[] | null;
+  readonly notWorks: readonly string[];
+  readonly owners: readonly PortValue[];
+  readonly notOwners: readonly PortValue[];
+  readonly texts: readonly PortValue[];
+  readonly notTexts: readonly PortValue[];
+  readonly periods: readonly PortValue[];
+  readonly notPeriods: readonly PortValue[];
+};
+
+/** Conditions on a claim that all must hold; null means any. `has` and `hasNot` speak of its items. */
+export type ClaimTerm = {
+  readonly ids: readonly string[] | null;
+  readonly notIds: readonly string[];
+  readonly predicates: readonly string[] | null;
+  readonly notPredicates: readonly string[];
+  readonly subjects: readonly string[] | null;
+  readonly notSubjects: readonly string[];
+  readonly objects: readonly string[] | null;
+  readonly notObjects: readonly string[];
+  readonly provenances: readonly string[] | null;
+  readonly notProvenances: readonly string[];
+  readonly about: readonly (readonly string[])[];
+  readonly notAbout: readonly string[];
+  readonly has: readonly PortValue[];
+  readonly hasNot: readonly PortValue[];
+};
+
+export type At = { readonly revision: number };
+export type Ids = { readonly ids: readonly string[] };
+export type Parents = { readonly parents: readonly string[] };
+export type Bounds = { readonly from: string; readonly limit: number };
+export type Rows = { readonly rows: readonly { readonly [property: string]: PortValue }[] };
+export type Keys = { readonly keys: readonly string[] };
+export type EntitySelection = Ids & {
+  readonly kinds: readonly string[];
+  readonly anyOf: readonly EntityTerm[];
+};
+export type ClaimTerms = { readonly anyOf: readonly ClaimTerm[] };
+export type ClaimSelection = Ids &
+  ClaimTerms & { readonly entities: readonly string[]; readonly predicates: readonly string[] };
+export type Sides = { readonly sides: readonly string[]; readonly otherKinds: readonly string[] | null };
+export type Links = {
+  readonly outgoing: boolean;
+  readonly incoming: boolean;
+  readonly predicates: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+};
+export type Items = {
+  readonly retracted: boolean;
+  readonly stances: readonly string[] | null;
+  readonly fromDay: number | null;
+  readonly toDay: number | null;
+};
+export type Use = { readonly use: 'FROM' | 'RESTS_ON' };
+
+export type IdRow = { readonly id: string; readonly record: string };
+export type Ranked = { readonly rank: string; readonly record: string };
+export type Count = { readonly count: number };
+export type OfParent<Row> = Row & { readonly parent: string };
+export type OfKey<Row> = Row & { readonly key: string };
+export type Side = { readonly side: 'SUBJECT' | 'OBJECT' };
+/** A revision as it is stored. */
+export type RevisionRow = {
+  readonly number: number;
+  readonly at: string;
+  readonly by: string;
+  readonly why: string;
+  readonly added: number;
+  readonly changed: number;
+};
+
+/** A state as the doctor sees it; what a constraint would enforce may be missing. */
+export type ExaminedState = {
+  readonly key: string;
+  readonly id: string | null;
+  readonly since: number | null;
+  readonly until: number | null;
+  readonly born: number | null;
+  readonly record: string | null;
+  readonly [property: string]: PortValue;
+};

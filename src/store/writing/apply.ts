@@ -1,0 +1,114 @@
+/**
+ * Puts changes into the graph: the state until now moves to a node of its own, the current node takes the new state.
+ *
+ * Edges follow from records and lead to the current node of what is referred to. Those that may change are made anew;
+ * the others are made once, with their node. An item hangs on every state of its claim, so that conditions on evidence
+ * hold at every revision; two entities are also linked directly by each claim that joins them.
+ */
+import type { Run } from '../asking.js';
+import { CHANGING_EDGES, EDGE_TYPES, type EdgeType, edgesOf } from '../edges.js';
+import type { PortValue, Statement } from '../engine.js';
+import { STATEMENTS } from '../statements.js';
+import { FOREVER, type KindOf, keyOf, type Span, type StoredRecord, stateRow } from '../states.js';
+import type { Change } from './batch.js';
+import { inBatches } from './batches.js';
+
+type Row = { readonly [property: string]: PortValue };
+type Edit = Statement<{ readonly rows: readonly Row[] }, unknown>;
+
+/** A state to be written, and whether its node is new, past, or a current one that is overwritten. */
+interface Written {
+  readonly record: StoredRecord;
+  readonly span: Span;
+  readonly key: string;
+  readonly as: 'NEW' | 'PAST' | 'OVERWRITTEN';
+}
+
+const NODES: Readonly<Record<StoredRecord['type'], Edit>> = {
+  source: STATEMENTS.putEntities,
+  entity: STATEMENTS.putEntities,
+  claim: STATEMENTS.putClaims,
+  evidence: STATEMENTS.putItems,
+  opposition: STATEMENTS.putOppositions,
+  bearing: STATEMENTS.putBearings,
+};
+
+const EDGES: Readonly<Record<EdgeType, Edit>> = {
+  RELAYS: STATEMENTS.hangSourcesOnRelayed,
+  CITES: STATEMENTS.hangSourcesOnCited,
+  SUBJECT: STATEMENTS.hangClaimsOnSubjects,
+  OBJECT: STATEMENTS.hangClaimsOnObjects,
+  ON: STATEMENTS.hangItemsOnClaims,
+  FROM: STATEMENTS.hangItemsOnSources,
+  RESTS_ON: STATEMENTS.hangItemsOnBases,
+  OPPOSES: STATEMENTS.hangOppositionsOnOpposed,
+  BY: STATEMENTS.hangOppositionsOnOpposing,
+  BEARS_ON: STATEMENTS.hangBearingsOnElements,
+  OF: STATEMENTS.hangBearingsOnClaims,
+};
+
+/** Writes changes as they hold from a revision on. */
+export async function applyChanges(
+  run: Run,
+  changes: readonly Change[],
+  revision: number,
+  kindOf: KindOf,
+): Promise<void> {
+  const states = changes.flatMap((change) => statesOf(change, revision));
+  const put = async (type: StoredRecord['type']) => {
+    const own = states.filter(({ record }) => record.type === type);
+    const rows = own.map(({ record, span }) => stateRow(record, span, kindOf));
+    await edit(run, NODES[type], rows);
+  };
+  for (const type of ['source', 'entity', 'claim'] as const) await put(type);
+  await edit(run, STATEMENTS.hangItemsOnPastClaims, pastClaims(states));
+  for (const type of ['evidence', 'opposition', 'bearing'] as const) await put(type);
+  await release(run, states);
+  for (const type of EDGE_TYPES) await edit(run, EDGES[type], edgeRows(states, type));
+  await edit(run, STATEMENTS.linkEntities, links(states));
+}
+
+function statesOf({ record, before }: Change, revision: number): Written[] {
+  const span = { since: revision, until: FOREVER, born: before?.born ?? revision };
+  const current = { record, span, key: record.id } as const;
+  if (!before) return [{ ...current, as: 'NEW' }];
+  const past = { since: before.since, until: revision, born: before.born };
+  return [
+    { record: before.record, span: past, key: keyOf(record.id, past), as: 'PAST' },
+    { ...current, as: 'OVERWRITTEN' },
+  ];
+}
+
+/** Items that were there before hang on the past states of their claim too; later ones find all states themselves. */
+function pastClaims(states: readonly Written[]): Row[] {
+  return states.flatMap(({ record, key, as }) =>
+    as === 'PAST' && record.type === 'claim' ? [{ key, claim: record.id }] : [],
+  );
+}
+
+/** Takes overwritten nodes off what they referred to, where that may change. */
+async function release(run: Run, states: readonly Written[]): Promise<void> {
+  const keysOf = (type: StoredRecord['type']) =>
+    states.flatMap(({ record, key, as }) => (as === 'OVERWRITTEN' && record.type === type ? [key] : []));
+  for (const keys of inBatches(keysOf('source'))) await run(STATEMENTS.releaseSources, { keys });
+  for (const keys of inBatches(keysOf('evidence'))) await run(STATEMENTS.releaseItems, { keys });
+}
+
+function edgeRows(states: readonly Written[], type: EdgeType): Row[] {
+  const made = CHANGING_EDGES.has(type) ? states : states.filter(({ as }) => as !== 'OVERWRITTEN');
+  return made.flatMap(({ record, key }) =>
+    edgesOf(record).flatMap((edge) => (edge.type === type ? [{ key, to: edge.to }] : [])),
+  );
+}
+
+function links(states: readonly Written[]): Row[] {
+  return states.flatMap(({ record, as, span: { since } }) => {
+    if (as !== 'NEW' || record.type !== 'claim' || record.object === undefined) return [];
+    const { id: claim, subject, predicate, object } = record;
+    return [{ claim, subject, predicate, object, since }];
+  });
+}
+
+async function edit(run: Run, statement: Edit, rows: readonly Row[]): Promise<void> {
+  for (const part of inBatches(rows)) await run(statement, { rows: part });
+}
