@@ -34,8 +34,12 @@ function firms(count: number): GraphRecord[] {
   return records;
 }
 
-/** Counts the reads of a store, by name. */
+/**
+ * Counts the reads of a store, by name, and lets those under way at the same time answer together. Reads that take
+ * unequal time would make batches of different fields meet in one run and miss one another in the next.
+ */
 function counted(store: Store, calls: Map<string, number>): Store {
+  const inRounds = rounds();
   const watch = <Part extends object>(part: Part, path: string): Part =>
     new Proxy(part, {
       get: (target, name) => {
@@ -45,11 +49,29 @@ function counted(store: Store, calls: Map<string, number>): Store {
         return (...args: unknown[]) => {
           const read = `${path}${String(name)}`;
           calls.set(read, (calls.get(read) ?? 0) + 1);
-          return Reflect.apply(member, target, args);
+          return inRounds(() => Reflect.apply(member, target, args));
         };
       },
     });
   return watch(store, '');
+}
+
+/** Holds answers back until no call is under way any more. */
+function rounds(): <Answer>(call: () => Promise<Answer>) => Promise<Answer> {
+  let underWay = 0;
+  let held: (() => void)[] = [];
+  return async (call) => {
+    underWay++;
+    const answer = await call();
+    underWay--;
+    await new Promise<void>((release) => {
+      held.push(release);
+      if (underWay > 0) return;
+      for (const one of held) one();
+      held = [];
+    });
+    return answer;
+  };
 }
 
 const NESTED = `query ($first: Int!) {
