@@ -6,7 +6,8 @@ import { LinchpinError } from '../errors.js';
 import { createLog } from '../server/logging.js';
 import { announceLoad, seedNotice } from './announce.js';
 import { readArguments } from './arguments.js';
-import type { Command } from './command.js';
+import type { Command, Terminal } from './command.js';
+import { whenOrphaned } from './orphan.js';
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -23,7 +24,7 @@ Facts are kept in DATA_DIR, or in Neo4j when NEO4J_URI is set.`,
       log: createLog(config.logLevel),
       announce: announceLoad(terminal),
     });
-    const stopped = untilSignal(app);
+    const stopped = untilStopped(app, terminal.environment);
     terminal.out(welcome(await listen(app, config), app));
     await stopped;
     return 0;
@@ -62,7 +63,7 @@ const LISTEN_PROBLEMS: Readonly<Record<string, string>> = {
 const LONGEST_STOP_MS = 4900;
 
 /** Resolves when a signal came and everything is closed. Further signals change nothing. */
-function untilSignal(app: App): Promise<void> {
+function untilStopped(app: App, environment: Terminal['environment']): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
@@ -70,5 +71,6 @@ function untilSignal(app: App): Promise<void> {
     };
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);
+    whenOrphaned(environment, stop);
   });
 }

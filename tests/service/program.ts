@@ -5,7 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
+const ROOT = join(import.meta.dirname, '..', '..');
+const PROGRAM = join(ROOT, 'dist', 'cli', 'main.js');
 
 export interface Finished {
   readonly exitCode: number | null;
@@ -35,7 +36,15 @@ export function run(words: readonly string[], environment: Environment): Promise
 
 /** Starts the service, and waits until it says where it listens. */
 export async function serve(environment: Environment): Promise<Running> {
-  const program = started(['serve'], { LOG_LEVEL: 'warn', ...environment, PORT: environment.PORT ?? '0' });
+  return listening(started(['serve'], { LOG_LEVEL: 'warn', PORT: '0', ...environment }));
+}
+
+/** Starts the service as the README says: by npm, which puts a shell in between. */
+export async function npmStart(environment: Environment): Promise<Running> {
+  return listening(spawned('npm', ['start'], { LOG_LEVEL: 'warn', PORT: '0', ...environment }));
+}
+
+async function listening(program: Started): Promise<Running> {
   const url = await new Promise<string>((resolve, reject) => {
     program.onOut((out) => {
       const address = /(http:\/\/\S+)\/graphql/.exec(out)?.[1];
@@ -66,11 +75,23 @@ export async function ask(
   return (await response.json()) as Answered;
 }
 
-function started(words: readonly string[], environment: Environment) {
+function started(words: readonly string[], environment: Environment): Started {
   if (!existsSync(PROGRAM)) throw new Error('the program is not built: npm run build');
-  const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [PROGRAM, ...words], {
-    env: { PATH, ...environment },
+  return spawned(process.execPath, [PROGRAM, ...words], environment);
+}
+
+interface Started {
+  readonly process: ChildProcess;
+  /** Resolves when the process and all who share its output have ended. */
+  readonly finished: Promise<Finished>;
+  readonly onOut: (listener: (out: string) => void) => void;
+}
+
+function spawned(command: string, words: readonly string[], environment: Environment): Started {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(command, words, {
+    cwd: ROOT,
+    env: { PATH, HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/package-root.js';
-import { ask, dataFolder, type Running, run, serve } from './program.js';
+import { ask, dataFolder, npmStart, type Running, run, serve } from './program.js';
 
 const STATE =
   '{ headRevision { number } entities { totalCount } claims { totalCount } sources { totalCount } }';
@@ -101,6 +101,14 @@ describe('service: the program', () => {
       expect({ exitCode, err: err.replace(/^first start.*\n/, '') }).toEqual({ exitCode: 0, err: '' });
     },
   );
+
+  it('ends with the npm that started it, although a shell stands between them', async () => {
+    const program = await npmStart({ DATA_DIR: folder.path });
+    running.push(program);
+    program.process.kill('SIGTERM');
+    await program.finished;
+    await expect(fetch(`${program.url}/livez`)).rejects.toThrow();
+  });
 
   it('loads nothing of seeds with a broken line, and everything once it is mended', async () => {
     const seeds = await mkdtemp(join(tmpdir(), 'linchpin-broken-seeds-'));
