@@ -95,7 +95,9 @@ describe('architecture: names', () => {
 });
 
 describe('architecture: what is shipped', () => {
-  const manifest = readJson<{ dependencies: Record<string, string> }>('package.json');
+  const manifest = readJson<{ dependencies: Record<string, string>; allowScripts: Record<string, boolean> }>(
+    'package.json',
+  );
   const lock = readJson<{ packages: Record<string, LockedPackage> }>('package-lock.json');
   const shipped = Object.entries(lock.packages).filter(
     ([path, locked]) => path !== '' && !locked.dev && !locked.devOptional,
@@ -123,6 +125,13 @@ describe('architecture: what is shipped', () => {
     ).toEqual([]);
   });
 
+  it('runs no script of a package when it is installed', () => {
+    const scripted = Object.entries(lock.packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => [path.replace(/^.*node_modules\//, ''), false]);
+    expect(manifest.allowScripts).toEqual(Object.fromEntries(scripted));
+  });
+
   it('runs on Node 20', () => {
     const refusing = shipped.filter(([, { engines }]) => !takesNode20(engines?.node ?? '*'));
     expect(refusing.map(([path, { engines }]) => `${path} wants ${engines?.node}`)).toEqual([]);
@@ -130,6 +139,7 @@ describe('architecture: what is shipped', () => {
 });
 
 interface LockedPackage {
+  readonly hasInstallScript?: boolean;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly license?: string;
