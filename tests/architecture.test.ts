@@ -125,6 +125,16 @@ describe('architecture: what is shipped', () => {
     ).toEqual([]);
   });
 
+  it('has a locked version of every part for every system, without which a clean install is refused', () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) =>
+          !(`node_modules/${name}` in lock.packages || `${path}/node_modules/${name}` in lock.packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('runs no script of a package when it is installed', () => {
     const scripted = Object.entries(lock.packages)
       .filter(([, { hasInstallScript }]) => hasInstallScript)
@@ -140,6 +150,7 @@ describe('architecture: what is shipped', () => {
 
 interface LockedPackage {
   readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly license?: string;
