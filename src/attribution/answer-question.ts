@@ -1,8 +1,9 @@
 /** From a question and a dossier to the answer: search, worlds, what speaks against it, and the words for it. */
-import { type Period, periodBetween } from '../model/partial-date.js';
+import { isThingKind } from '../model/kind.js';
+import { ANY_TIME, type Period, periodBetween } from '../model/partial-date.js';
 import type { Answer, Chain, Explainable, LinkShare, Reached, Share } from './answer.js';
 import type { Assessor } from './assessor.js';
-import type { Weight } from './bounds.js';
+import { distancesFrom, type Weight } from './bounds.js';
 import { type Found, findPaths, type Path, type SearchBounds, type SearchInput } from './chains.js';
 import { circularReportingIn } from './circular-reporting.js';
 import { confidenceIn } from './confidence.js';
@@ -13,7 +14,7 @@ import { independentChains } from './independence.js';
 import { likelihoodOf } from './likelihood.js';
 import { linchpinsOf, smallestLossOf, wouldRaise } from './linchpins.js';
 import { type Aspect, PathWorlds } from './path-worlds.js';
-import type { Lead, Projection } from './projection.js';
+import { endOf, type Lead, type Node, type Projection } from './projection.js';
 import { LINKS, type Question } from './question.js';
 import { Rules } from './rules.js';
 import { contactsBetween, sidesOf } from './sides.js';
@@ -61,7 +62,7 @@ export function answerQuestion(
   const meetingWorlds = new PathWorlds(met.paths, assessor, question.disputes);
   const [meetingDegree] = meetingWorlds.shares([{ paths: met.paths, aspect: meetingWorlds.standard }]);
 
-  const sides = sidesOf(projection, rules, weight, question.maxHops);
+  const sides = sidesOf(projection, rules, assessor, question.maxHops);
   const search = searchOf(question, found, met);
   const likelihood = likelihoodOf(degrees.degree.value, degrees.notExcluded.value, found.paths.length);
   const independence = independentChains(found.paths, assessor);
@@ -126,8 +127,9 @@ function searchInput(
     rules,
     weight,
     periodOf: (lead: Lead) => assessor.itemsOf(lead.claim.id).period,
-    ranIn: (entity) => ranIn(entity, projection),
+    ranIn: (node) => ranIn(node, projection),
     asOf: assessor.asOf,
+    distance: distancesFrom(projection, rules, question.maxHops),
     wanted: (path) => {
       const { link, conduct } = characterOf(path, rules);
       return (
@@ -139,10 +141,11 @@ function searchInput(
 }
 
 /** Operations, routes and visa practices have periods of their own, which every chain that meets them must share. */
-function ranIn(entity: string, projection: Projection): Period {
-  const record = projection.dossier.entities.get(entity);
-  const isThing = record?.kind === 'Operation' || record?.kind === 'Route' || record?.kind === 'Visa';
-  return isThing ? periodBetween(record.from, record.to, entity) : { from: null, to: null };
+function ranIn(node: Node, projection: Projection): Period {
+  const kind = projection.kind(node);
+  if (kind === undefined || !isThingKind(kind)) return ANY_TIME;
+  const record = projection.dossier.entities.get(projection.id(node));
+  return record && 'from' in record ? periodBetween(record.from, record.to, record.id) : ANY_TIME;
 }
 
 type Degrees = Pick<
@@ -162,7 +165,7 @@ function degreesOf(
   const atLeast = links.map((link) =>
     paths.filter((path) => (closeness.get(path) ?? 0) <= LINKS.indexOf(link)),
   );
-  const ending = question.to.map((id) => paths.filter((path) => path.steps.at(-1)?.lead.to === id));
+  const ending = question.to.map((id) => paths.filter((path) => endIdOf(path) === id));
   const dated = paths.filter((path) => !leansOnUnknownPeriod(path, assessor));
   const as = (aspect: Aspect) => (some: readonly Path[]) => ({ paths: some, aspect });
   const shares = worlds.shares([
@@ -202,6 +205,11 @@ function searchOf(question: Question, found: Found, met: Found): Answer['search'
     visited: found.visited + met.visited,
     elapsedMs: 0,
   };
+}
+
+function endIdOf(path: Path): string | null {
+  const last = path.steps.at(-1);
+  return last ? endOf(last.lead) : null;
 }
 
 function milliseconds(elapsed: number): number {

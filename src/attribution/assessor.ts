@@ -4,13 +4,13 @@
  */
 import type { ClaimRecord } from '../model/claim.js';
 import type { Grading } from '../model/grade.js';
-import type { Period } from '../model/partial-date.js';
+import { overlap, type Period } from '../model/partial-date.js';
 import type { Dossier } from './dossier.js';
 import type { Assessment } from './engine.js';
 import { type PlainShares, plainShares } from './plain-evidence.js';
 import { Sampler } from './sampler.js';
 import { exactShares, roundShare } from './share.js';
-import { type ItemsInForce, itemsInForce } from './voices.js';
+import { type ItemsInForce, itemsInForce, periodOf } from './voices.js';
 import { Ways } from './ways.js';
 import { Works } from './works.js';
 import { Worlds } from './worlds.js';
@@ -21,6 +21,7 @@ export class Assessor {
   readonly grading: Grading;
   readonly ways: Ways;
   readonly #items = new Map<string, ItemsInForce>();
+  readonly #supported = new Map<string, boolean>();
   readonly #assessments = new Map<string, Assessment>();
 
   constructor(dossier: Dossier, asOf: Period, grading: Grading) {
@@ -37,6 +38,18 @@ export class Assessor {
     const items = itemsInForce(this.dossier.items.get(claim) ?? [], this.asOf);
     this.#items.set(claim, items);
     return items;
+  }
+
+  /** Whether some item supports the claim at this date: a look at the items alone, for the many claims never weighed. */
+  isSupported(claim: string): boolean {
+    const known = this.#supported.get(claim);
+    if (known !== undefined) return known;
+    const items = this.dossier.items.get(claim) ?? [];
+    const supported = items.some(
+      (item) => item.stance === 'SUPPORTS' && overlap(periodOf(item), this.asOf) !== null,
+    );
+    this.#supported.set(claim, supported);
+    return supported;
   }
 
   assess(claim: ClaimRecord): Assessment {

@@ -6,9 +6,9 @@
  * paths do [Yen 1971].
  */
 import { overlap, type Period } from '../model/partial-date.js';
-import { boundsTo, type Ending, strongestMeeting, type Weight } from './bounds.js';
+import { type Bounds, boundsTo, type Ending, strongestMeeting, type Weight } from './bounds.js';
 import { PriorityQueue } from './priority-queue.js';
-import type { Lead, Projection } from './projection.js';
+import type { Lead, Node, Projection } from './projection.js';
 import type { Rules } from './rules.js';
 
 /** One step of a found path: a lead, taken along its direction or, at the end of a meeting, against it. */
@@ -40,8 +40,10 @@ export interface SearchInput {
   /** When the claim of a lead held. */
   readonly periodOf: (lead: Lead) => Period;
   /** When an operation, route or visa practice ran; any time for other entities. */
-  readonly ranIn: (entity: string) => Period;
+  readonly ranIn: (node: Node) => Period;
   readonly asOf: Period;
+  /** Steps by ties from the start to each node. */
+  readonly distance: Uint8Array;
   /** Whether a complete chain is one that the question asks for. */
   readonly wanted: (path: Path) => boolean;
 }
@@ -55,7 +57,7 @@ export interface Found {
 
 /** A path under way. `entered` is set once it has gone into the thing at which a meeting is looked for. */
 interface PartialPath {
-  readonly at: string;
+  readonly at: Node;
   readonly previous: PartialPath | null;
   readonly step: PathStep | null;
   readonly strength: number;
@@ -71,10 +73,17 @@ const CLOCK_INTERVAL = 256;
 
 /** Finds the best chains (or meetings) of a question. */
 export function findPaths(ending: Ending, input: SearchInput, bounds: SearchBounds): Found {
-  const layers = boundsTo(ending, input.projection, input.rules, input.weight, bounds.maxHops);
+  const layers = boundsTo(
+    ending,
+    input.projection,
+    input.rules,
+    input.weight,
+    bounds.maxHops,
+    input.distance,
+  );
   const queue = new PriorityQueue<PartialPath>(isBefore);
   for (const from of input.rules.from) {
-    const bound = layers[bounds.maxHops]?.get(from) ?? 0;
+    const bound = layers[bounds.maxHops]?.[from] ?? 0;
     if (bound > 0) queue.add(startAt(from, bound, input));
   }
   const paths: Path[] = [];
@@ -128,7 +137,7 @@ function isBefore(a: PartialPath, b: PartialPath): boolean {
   return a.bound !== b.bound ? a.bound > b.bound : a.hops > b.hops;
 }
 
-function startAt(at: string, bound: number, input: SearchInput): PartialPath {
+function startAt(at: Node, bound: number, input: SearchInput): PartialPath {
   return {
     at,
     previous: null,
@@ -146,7 +155,7 @@ function* extensions(
   partial: PartialPath,
   ending: Ending,
   input: SearchInput,
-  layers: readonly ReadonlyMap<string, number>[],
+  layers: Bounds,
   maxHops: number,
 ): Generator<PartialPath> {
   if (partial.entered) {
@@ -162,7 +171,7 @@ function* extensions(
       const onward = strongestMeeting(lead.to, input.projection, input.rules, input.weight);
       yield* taken(partial, lead, input, onward, { entered: true });
     } else if (input.rules.leadsOn(lead)) {
-      yield* taken(partial, lead, input, layers[left - 1]?.get(lead.to) ?? 0, {});
+      yield* taken(partial, lead, input, layers[left - 1]?.[lead.to] ?? 0, {});
     }
   }
 }
@@ -203,9 +212,8 @@ function* taken(
   };
 }
 
-function isBehind(partial: PartialPath, entity: string): boolean {
-  for (let step: PartialPath | null = partial; step; step = step.previous)
-    if (step.at === entity) return true;
+function isBehind(partial: PartialPath, node: Node): boolean {
+  for (let step: PartialPath | null = partial; step; step = step.previous) if (step.at === node) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@
 import type { EvidenceRecord } from '../model/evidence.js';
 import type { CounterEvidence } from './answer.js';
 import type { Assessor } from './assessor.js';
-import type { Lead, Projection } from './projection.js';
+import type { Lead, Node, Projection } from './projection.js';
 import type { Rules } from './rules.js';
 
 /** By how far the degree would rise without one disputing item. */
@@ -34,13 +34,14 @@ export function counterEvidenceOff(
   projection: Projection,
   rules: Rules,
   assessor: Assessor,
-  reached: ReadonlySet<string>,
-  reaching: ReadonlySet<string>,
+  reached: ReadonlySet<Node>,
+  reaching: ReadonlySet<Node>,
 ): CounterEvidence[] {
   const found: CounterEvidence[] = [];
-  for (const entity of reached) {
-    for (const lead of projection.out(entity)) {
+  for (const node of reached) {
+    for (const lead of projection.out(node)) {
       if (!wouldJoin(lead, rules, reaching)) continue;
+      if (assessor.dossier.items.get(lead.claim.id)?.every((item) => item.stance === 'SUPPORTS')) continue;
       const items = assessor.itemsOf(lead.claim.id);
       if (items.supporting.length > 0) continue;
       for (const item of items.disputing) found.push(fromItem(item, 'DISPUTES', false, 0));
@@ -50,7 +51,7 @@ export function counterEvidenceOff(
   return [...new Map(found.map((one) => [one.item, one])).values()].sort(strongestFirst);
 }
 
-function wouldJoin(lead: Lead, rules: Rules, reaching: ReadonlySet<string>): boolean {
+function wouldJoin(lead: Lead, rules: Rules, reaching: ReadonlySet<Node>): boolean {
   return rules.ends(lead) || (rules.leadsOn(lead) && reaching.has(lead.to));
 }
 

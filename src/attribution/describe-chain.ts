@@ -5,6 +5,7 @@ import type { Tie } from '../model/predicate.js';
 import type { Chain, Opposed, Step } from './answer.js';
 import type { Assessor } from './assessor.js';
 import type { Path, PathStep } from './chains.js';
+import { endOf, startOf } from './projection.js';
 import { CONDUCTS, type Conduct, LINKS, type Link } from './question.js';
 import { readingOf } from './reading.js';
 import type { Rules } from './rules.js';
@@ -24,7 +25,7 @@ export function characterOf(path: Path, rules: Rules): Character {
   const ties = steps.flatMap(({ lead }) => rules.tie(lead) ?? []);
   const last = steps.at(-1);
   const conduct = last && rules.tie(last.lead) === null ? conductNamed(last.lead.predicate.name) : null;
-  return { link: weakest(ties), conduct, meetsAt: meeting ? (last?.lead.to ?? null) : null };
+  return { link: weakest(ties), conduct, meetsAt: meeting && last ? endOf(last.lead) : null };
 }
 
 /** @param probability share of worlds in which all steps are established together */
@@ -73,8 +74,8 @@ function describeStep(step: PathStep, rules: Rules, assessor: Assessor, probabil
   const { period } = items;
   const isForward = (lead.direction === 'FORWARD') !== against;
   return {
-    from: against ? lead.to : lead.from,
-    to: against ? lead.from : lead.to,
+    from: against ? endOf(lead) : startOf(lead),
+    to: against ? startOf(lead) : endOf(lead),
     claim: lead.claim.id,
     predicate: lead.predicate.name,
     direction: isForward ? 'FORWARD' : 'BACKWARD',
@@ -109,10 +110,10 @@ function originsOf(path: Path, assessor: Assessor): string[] {
 function actorsOf(path: Path, character: Character, assessor: Assessor): { asked: Entity; acting: Entity[] } {
   const acting =
     character.conduct === null ? path.steps : path.steps.slice(0, character.meetsAt === null ? -1 : -2);
-  const asked = path.steps[0]?.lead.from ?? '';
+  const [first] = path.steps;
   return {
-    asked: entityNamed(asked, assessor),
-    acting: acting.map(({ lead }) => entityNamed(lead.to, assessor)),
+    asked: entityNamed(first ? startOf(first.lead) : '', assessor),
+    acting: acting.map(({ lead }) => entityNamed(endOf(lead), assessor)),
   };
 }
 
@@ -125,7 +126,8 @@ function entityNamed(id: string, assessor: Assessor): Entity {
 /** For a link of CONTROL: whether a tie of control names the operation, route or network that the chain leads to. */
 function namesOperation(path: Path, character: Character, rules: Rules): boolean | null {
   if (character.link !== 'CONTROL') return null;
-  const target = character.meetsAt ?? path.steps.at(-1)?.lead.to;
+  const last = path.steps.at(-1);
+  const target = character.meetsAt ?? (last && endOf(last.lead));
   return path.steps.some(
     ({ lead }) =>
       rules.tie(lead) === 'CONTROL' && target !== undefined && lead.claim.qualifiers.operation === target,

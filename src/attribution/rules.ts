@@ -8,7 +8,7 @@
  */
 import { isActorKind, isThingKind } from '../model/kind.js';
 import { type Tie, tieOf } from '../model/predicate.js';
-import type { Lead, Projection } from './projection.js';
+import type { Lead, Node, Projection } from './projection.js';
 
 /** Conduct of the first actor from which a meeting at a thing can be told. */
 const MEETING_CONDUCT: readonly string[] = ['ORGANISES', 'DIRECTS', 'ASSISTS', 'FINANCES'];
@@ -18,14 +18,14 @@ const MEETING_PART: readonly string[] = ['WORKS_ON', 'ARRANGES', 'TRANSPORTS_ON'
 const NOT_TWICE_IN_A_ROW = 'CONTRACTS_WITH';
 
 export class Rules {
-  readonly from: ReadonlySet<string>;
-  readonly to: ReadonlySet<string>;
+  readonly from: ReadonlySet<Node>;
+  readonly to: ReadonlySet<Node>;
   readonly #projection: Projection;
 
   constructor(projection: Projection, from: readonly string[], to: readonly string[]) {
     this.#projection = projection;
-    this.from = new Set(from);
-    this.to = new Set(to);
+    this.from = new Set(projection.nodes(from));
+    this.to = new Set(projection.nodes(to));
   }
 
   /**
@@ -42,7 +42,7 @@ export class Rules {
   /** Whether a chain may take this lead by a tie and go on from where it leads. */
   leadsOn(lead: Lead): boolean {
     if (this.tie(lead) === null || this.from.has(lead.to) || this.to.has(lead.to)) return false;
-    const kind = this.#projection.kindOf(lead.to);
+    const kind = this.#projection.kind(lead.to);
     if (kind === undefined || !isActorKind(kind)) return false;
     return kind !== 'State' || this.#fromStateToState(lead);
   }
@@ -50,13 +50,13 @@ export class Rules {
   /** Whether this lead can be the last step: into a member of `to`, by conduct, or by a tie into an actor. */
   ends(lead: Lead): boolean {
     if (!this.to.has(lead.to)) return false;
-    const kind = this.#projection.kindOf(lead.to);
+    const kind = this.#projection.kind(lead.to);
     return kind !== undefined && (isActorKind(kind) || isThingKind(kind));
   }
 
   /** Whether this lead goes into a thing at which a member of `to` may be met. */
   entersMeeting(lead: Lead): boolean {
-    const kind = this.#projection.kindOf(lead.to);
+    const kind = this.#projection.kind(lead.to);
     return (
       kind !== undefined &&
       isThingKind(kind) &&
@@ -68,7 +68,7 @@ export class Rules {
 
   /** Whether this lead, read against its direction, goes from the thing to a member of `to` that has a part in it. */
   leavesMeeting(lead: Lead): boolean {
-    const kind = this.#projection.kindOf(lead.from);
+    const kind = this.#projection.kind(lead.from);
     return (
       kind !== undefined &&
       isActorKind(kind) &&
@@ -84,11 +84,11 @@ export class Rules {
   }
 
   #directsTheMatter(lead: Lead): boolean {
-    const kind = this.#projection.kindOf(lead.to);
+    const kind = this.#projection.kind(lead.to);
     return this.to.has(lead.to) || kind === 'Network' || kind === undefined || isThingKind(kind);
   }
 
   #fromStateToState(lead: Lead): boolean {
-    return lead.predicate.name === 'DIRECTS' && this.#projection.kindOf(lead.from) === 'State';
+    return lead.predicate.name === 'DIRECTS' && this.#projection.kind(lead.from) === 'State';
   }
 }

@@ -44,7 +44,8 @@ export function itemsInForce(items: readonly EvidenceRecord[], asOf: Period): It
   };
 }
 
-function periodOf(item: EvidenceRecord): Period {
+/** The period that an item speaks of. */
+export function periodOf(item: EvidenceRecord): Period {
   return periodBetween(item.from, item.to, item.id);
 }
 

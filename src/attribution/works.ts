@@ -7,6 +7,7 @@
  */
 import type { Grading, Reliability } from '../model/grade.js';
 import { type SourceRecord, workOf } from '../model/source.js';
+import { byId } from './dossier.js';
 
 /** A publication that a work relays, and the work it belongs to. */
 export interface Relayed {
@@ -22,7 +23,7 @@ export class Works {
   readonly #cycles: ReadonlyMap<string, readonly string[]>;
 
   constructor(sources: ReadonlyMap<string, SourceRecord>) {
-    for (const source of sources.values()) {
+    for (const source of [...sources.values()].sort(byId)) {
       const work = workOf(source);
       this.#workOfSource.set(source.id, work);
       this.#members.set(work, [...(this.#members.get(work) ?? []), source]);
