@@ -1,4 +1,5 @@
-// Locks the revision counter until the transaction ends, and gives its number: so commit order is number order.
+// Locks the revision counter until the transaction ends: one row with its key. The number is read by a statement of its
+// own, once the lock is held: read here, it might be the one from before the wait.
 MATCH (counter:Counter {key: 'revision'})
-SET counter.number = counter.number
-RETURN counter.number AS number
+SET counter.locked = true
+RETURN counter.key AS key

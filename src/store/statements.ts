@@ -116,7 +116,7 @@ export const STATEMENTS = {
   sourceCountOfEntities: statement<Parents & At, OfParent<Count>>('sources/count-of-entities', BATCH),
 
   headRevision: statement<Record<never, never>, { readonly number: number }>('revisions/head', []),
-  lockRevisions: statement<Record<never, never>, { readonly number: number }>('revisions/lock', []),
+  lockRevisions: statement<Record<never, never>, { readonly key: string }>('revisions/lock', []),
   recordRevision: statement<RevisionRow, { readonly number: number }>('revisions/record', [
     'number',
     'at',

@@ -12,6 +12,7 @@ import { reasonOf, unlessAborted } from '../abort.js';
 import type { Engine, Parameters, RunOptions, Statement, Transaction } from '../engine.js';
 import { pause } from '../pause.js';
 import { statementText } from '../statement-text.js';
+import { UnderWay } from '../under-way.js';
 import { isConflict, openFailure, runFailure } from './errors.js';
 import { rowsOf } from './values.js';
 import { WriteQueue } from './write-queue.js';
@@ -47,7 +48,7 @@ export function openEmbedded({ folder, shuffleUnordered = false }: EmbeddedSetti
 class EmbeddedEngine implements Engine {
   readonly name = 'embedded';
   private readonly writes = new WriteQueue();
-  private readonly running = new Set<Promise<unknown>>();
+  private readonly reads = new UnderWay();
   private closing: Promise<void> | null = null;
 
   constructor(private readonly database: grafeo.GrafeoDB) {}
@@ -66,7 +67,7 @@ class EmbeddedEngine implements Engine {
       .catch((error: unknown) => {
         throw runFailure(error);
       });
-    return unlessAborted(this.track(rows), signal);
+    return unlessAborted(this.reads.add(rows), signal);
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
@@ -81,7 +82,7 @@ class EmbeddedEngine implements Engine {
 
   async ping({ signal }: RunOptions = {}): Promise<void> {
     this.checkOpen();
-    await unlessAborted(this.track(this.database.executeCypher('RETURN 1')), signal);
+    await unlessAborted(this.reads.add(this.database.executeCypher('RETURN 1')), signal);
   }
 
   close(): Promise<void> {
@@ -91,7 +92,7 @@ class EmbeddedEngine implements Engine {
 
   private async finish(): Promise<void> {
     await this.writes.drained();
-    await Promise.allSettled(this.running);
+    await this.reads.ended();
     this.database.close();
   }
 
@@ -120,13 +121,6 @@ class EmbeddedEngine implements Engine {
       if (transaction.isActive) transaction.rollback();
       throw error;
     }
-  }
-
-  private track<Result>(work: Promise<Result>): Promise<Result> {
-    this.running.add(work);
-    const forget = () => this.running.delete(work);
-    work.then(forget, forget);
-    return work;
   }
 
   private checkOpen(): void {

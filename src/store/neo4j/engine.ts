@@ -10,6 +10,7 @@ import { reasonOf, unlessAborted } from '../abort.js';
 import type { Engine, Parameters, RunOptions, Statement, Transaction } from '../engine.js';
 import { pause } from '../pause.js';
 import { statementText } from '../statement-text.js';
+import { UnderWay } from '../under-way.js';
 import { failure, isLost, isPassing } from './errors.js';
 import { boltParameters, rowsOf } from './values.js';
 
@@ -61,6 +62,7 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
 
 class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
+  private readonly writes = new UnderWay();
   private closing: Promise<void> | null = null;
 
   constructor(
@@ -80,23 +82,15 @@ class Neo4jEngine implements Engine {
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     this.checkOpen();
-    const session = this.session();
-    try {
-      return await this.attempt(session, work);
-    } finally {
-      await session.close().catch(() => undefined);
-    }
+    return this.writes.add(this.inSession((session) => this.attempt(session, work)));
   }
 
   async define(text: string): Promise<void> {
     this.checkOpen();
-    const session = this.session();
     try {
-      await session.run(text);
+      await this.writes.add(this.inSession((session) => session.run(text)));
     } catch (error) {
       throw failure(error, this.timeouts.writeMs);
-    } finally {
-      await session.close().catch(() => undefined);
     }
   }
 
@@ -110,7 +104,7 @@ class Neo4jEngine implements Engine {
   }
 
   close(): Promise<void> {
-    this.closing ??= this.driver.close();
+    this.closing ??= this.writes.ended().then(() => this.driver.close());
     return this.closing;
   }
 
@@ -182,12 +176,17 @@ class Neo4jEngine implements Engine {
     return result;
   }
 
-  private session(): Session {
-    return this.driver.session({
+  private async inSession<Result>(work: (session: Session) => PromiseLike<Result>): Promise<Result> {
+    const session = this.driver.session({
       defaultAccessMode: neo4j.session.WRITE,
       database: this.database,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
     });
+    try {
+      return await work(session);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
   }
 
   private checkOpen(): void {

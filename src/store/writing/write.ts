@@ -17,7 +17,7 @@ export interface Authorship {
 }
 
 /** Writes records as one revision; see `Store.write`. */
-export function writeRecords(
+export async function writeRecords(
   engine: Engine,
   placed: readonly PlacedRecord[],
   authorship: Authorship,
@@ -45,7 +45,8 @@ export function writeRecords(
 
 /** Other writers wait from here on, so that commit order is number order. */
 async function lockRevisions(run: Run): Promise<number> {
-  const [row] = await run(STATEMENTS.lockRevisions, {});
+  await run(STATEMENTS.lockRevisions, {});
+  const [row] = await run(STATEMENTS.headRevision, {});
   if (!row) throw new Error('the revision counter is missing; run the doctor');
   return row.number;
 }

@@ -1,0 +1,104 @@
+/** The doctor finds nothing in a sound graph, and each thing that is not as it must be, on every engine. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { examine } from '../../src/store/doctor.js';
+import type { Engine } from '../../src/store/engine.js';
+import { openStore } from '../../src/store/open-store.js';
+import { STATEMENTS } from '../../src/store/statements.js';
+import { FOREVER } from '../../src/store/states.js';
+import { entity, item } from '../attribution/small-world.js';
+import { HEADS, placed, WORLD } from '../world.js';
+import type { OpenEngine } from './engine.contract.js';
+
+export function doctorContract(name: string, open: OpenEngine): void {
+  describe(`the doctor: ${name}`, () => {
+    let engine: Engine;
+
+    beforeEach(async () => {
+      engine = await open();
+      const store = await openStore(engine);
+      await store.write(WORLD, 'a test', 'first');
+      const changed = [
+        entity('norland', 'State', { name: 'Renamed' }),
+        item('i-heads', HEADS, 'report', 'SUPPORTS', 3, { restsOn: ['press'] }),
+        { ...HEADS, note: 'noted' },
+      ];
+      await store.write(placed(changed), 'a test', 'second');
+    });
+    afterEach(() => engine.close());
+
+    it('finds nothing in what the store wrote', async () => {
+      expect(await examine(engine)).toEqual([]);
+    });
+
+    it('finds a state that lacks what it must have', async () => {
+      await put(STATEMENTS.putItems, { key: 'i-flies', id: 'i-flies' });
+      expect(await examine(engine)).toContainEqual({
+        code: 'INCOMPLETE',
+        id: 'i-flies',
+        problem: 'lacks record, since, until, born',
+      });
+    });
+
+    it('finds a record that is none of ours', async () => {
+      await put(STATEMENTS.putEntities, { ...state('act'), record: '{"type":"entity","id":"act"}' });
+      await put(STATEMENTS.putEntities, { ...state('norland'), record: 'not JSON' });
+      expect(codes(await examine(engine))).toEqual(
+        expect.arrayContaining(['UNREADABLE act', 'UNREADABLE norland']),
+      );
+    });
+
+    it('finds a property that is not what the record says', async () => {
+      const record = JSON.stringify(entity('crossing', 'Operation', { name: 'The crossing' }));
+      await put(STATEMENTS.putEntities, { ...state('crossing'), record, kind: 'State' });
+      const findings = await examine(engine);
+      expect(findings).toContainEqual(
+        expect.objectContaining({ code: 'DIFFERS', problem: 'kind must be "Operation", and is "State"' }),
+      );
+    });
+
+    it('finds an edge that is missing, and one that is unfounded', async () => {
+      await engine.write(({ run }) => run(STATEMENTS.releaseSources, { keys: ['press'] }));
+      await put(STATEMENTS.hangSourcesOnCited, { key: 'press', to: 'rebuttal' });
+      await put(STATEMENTS.hangItemsOnClaims, { key: 'i-part', to: HEADS.id });
+      expect(codes(await examine(engine))).toEqual([
+        'EDGE_MISSING press',
+        'EDGE_UNFOUNDED press',
+        'EDGE_UNFOUNDED i-part',
+      ]);
+    });
+
+    it('finds a direct link that no claim accounts for', async () => {
+      const link = { claim: 'cl-none', subject: 'norland', predicate: 'OWNS', object: 'act', since: 1 };
+      await put(STATEMENTS.linkEntities, link);
+      expect(codes(await examine(engine))).toEqual(['LINKS_MISCOUNTED norland']);
+    });
+
+    it('finds a gap between the states of a record', async () => {
+      const [row] = await engine.read(STATEMENTS.entitiesByIds, { ids: ['zenith'], revision: 2 });
+      const record = row?.record ?? '';
+      await put(STATEMENTS.putEntities, { ...state('zenith'), record, since: 2 });
+      expect(codes(await examine(engine))).toContain('HISTORY_BROKEN zenith');
+    });
+
+    it('finds a counter that has lost count', async () => {
+      const lost = { number: 9, at: '', by: '', why: '', added: 0, changed: 0 };
+      await engine.write(({ run }) => run(STATEMENTS.recordRevision, lost));
+      expect(codes(await examine(engine))).toEqual(['REVISIONS_MISCOUNTED 9']);
+    });
+
+    function put<Row>(
+      statement: { name: string; parameters: readonly 'rows'[]; row?: Row },
+      row: { readonly [property: string]: string | number },
+    ) {
+      return engine.write(({ run }) => run(statement, { rows: [row] }));
+    }
+  });
+}
+
+function state(key: string) {
+  return { key, id: key, since: 1, until: FOREVER, born: 1 };
+}
+
+function codes(findings: readonly { readonly code: string; readonly id: string }[]): string[] {
+  return findings.map(({ code, id }) => `${code} ${id}`);
+}

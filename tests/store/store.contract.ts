@@ -1,0 +1,17 @@
+/** What the store promises, whatever engine is below it. */
+import { doctorContract } from './doctor.contract.js';
+import type { OpenEngine } from './engine.contract.js';
+import { filterContract } from './filters.contract.js';
+import { historyContract } from './history.contract.js';
+import { pagingContract } from './paging.contract.js';
+import { readContract } from './reads.contract.js';
+import { writeContract } from './writes.contract.js';
+
+export function storeContract(name: string, open: OpenEngine): void {
+  readContract(name, open);
+  filterContract(name, open);
+  pagingContract(name, open);
+  writeContract(name, open);
+  historyContract(name, open);
+  doctorContract(name, open);
+}
