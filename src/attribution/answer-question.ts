@@ -90,7 +90,7 @@ export function answerQuestion(
     wouldRaise: wouldRaise(found.paths, chainWorlds, degrees.degree),
     circularReporting: circularReportingIn(claims, assessor),
     analyticConfidence: confidenceIn(
-      { ...degrees, paths: found.paths, independence, likelihood, exhaustive: search.exhaustive },
+      { ...degrees, paths: found.paths, independence, exhaustive: search.exhaustive },
       assessor,
     ),
     search,

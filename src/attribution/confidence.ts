@@ -3,7 +3,7 @@
  * (Intelligence Community Directive 203, section D.6.e).
  */
 import type { EvidenceRecord } from '../model/evidence.js';
-import type { AnalyticConfidence, Independence, Likelihood, Share } from './answer.js';
+import type { AnalyticConfidence, Independence, Share } from './answer.js';
 import type { Assessor } from './assessor.js';
 import type { Path } from './chains.js';
 import { bandOf } from './likelihood.js';
@@ -13,7 +13,6 @@ export interface ConfidenceInput {
   readonly independence: Independence;
   readonly degree: Share;
   readonly degreeIgnoringDisputes: Share;
-  readonly likelihood: Likelihood;
   readonly exhaustive: boolean;
 }
 
@@ -40,7 +39,7 @@ function reasonsForLow(input: ConfidenceInput, assessor: Assessor): string[] {
   const { independence, paths, exhaustive } = input;
   return [
     ...(independence.count < 2
-      ? [`Only ${independence.count} independent chain${independence.count === 1 ? '' : 's'}.`]
+      ? [independence.count === 0 ? 'No chain is on record.' : 'Only one independent chain.']
       : []),
     ...(paths[0] && restsOnDoubt(paths[0], assessor)
       ? [
@@ -53,7 +52,7 @@ function reasonsForLow(input: ConfidenceInput, assessor: Assessor): string[] {
 }
 
 function missingForHigh(input: ConfidenceInput, assessor: Assessor): string[] {
-  const { independence, paths, degree, likelihood } = input;
+  const { independence, paths, degree } = input;
   const members = independence.ranks.flatMap((rank) => paths[rank - 1] ?? []);
   return [
     ...(independence.count < 3 ? ['Fewer than three independent chains.'] : []),
@@ -62,7 +61,6 @@ function missingForHigh(input: ConfidenceInput, assessor: Assessor): string[] {
       : ['No independent chain has two origins graded B2 or better at every step.']),
     ...(disputeGap(input) >= NARROW_DISPUTE ? ['Disputes take at least .05 from the degree.'] : []),
     ...(bandOf(degree.low) === bandOf(degree.high) ? [] : ['The interval of the degree crosses a band.']),
-    ...(likelihood === 'NO_CHAIN' ? ['No chain is on record.'] : []),
   ];
 }
 

@@ -1,23 +1,41 @@
 /** The part of an explanation that tells what speaks against: every dispute and doubt, whether it changes the number or not. */
 import type { CounterEvidence, Explainable, Sentence } from './answer.js';
 import type { Assessor } from './assessor.js';
-import { nameOf, percent } from './phrases.js';
+import { percent, whoSays } from './phrases.js';
 import { statementOf } from './statement.js';
 
-export function againstSentences(answer: Explainable, assessor: Assessor): Sentence[] {
-  return answer.counterEvidence.map((one) =>
-    one.item === null ? opposingSentence(one, assessor) : itemSentence(one, one.item, assessor),
-  );
+/** Denials and doubts of a step that would have joined the two sides. */
+export function againstSteps(answer: Explainable, assessor: Assessor): Sentence[] {
+  return answer.counterEvidence.filter((one) => !one.onChain).map((one) => sentenceOf(one, answer, assessor));
 }
 
-function itemSentence(one: CounterEvidence, itemId: string, assessor: Assessor): Sentence {
+/** Denials, doubts and opposing claims on the chains and meetings themselves. */
+export function againstChains(answer: Explainable, assessor: Assessor): Sentence[] {
+  return answer.counterEvidence.filter((one) => one.onChain).map((one) => sentenceOf(one, answer, assessor));
+}
+
+function sentenceOf(one: CounterEvidence, answer: Explainable, assessor: Assessor): Sentence {
+  return one.item === null ? opposingSentence(one, assessor) : itemSentence(one, one.item, answer, assessor);
+}
+
+function itemSentence(
+  one: CounterEvidence,
+  itemId: string,
+  answer: Explainable,
+  assessor: Assessor,
+): Sentence {
   const item = assessor.dossier.items.get(one.claim)?.find((candidate) => candidate.id === itemId);
-  const who = item?.assertedBy ? nameOf(item.assertedBy, assessor) : 'The source';
-  const verb = one.kind === 'QUESTIONS' ? 'raises a doubt whether' : 'disputes that';
+  const what = one.kind === 'QUESTIONS' ? 'Doubt' : 'Dispute';
+  const who = item ? ` by ${whoSays(item, assessor)}` : '';
+  const link = one.kind === 'QUESTIONS' ? 'whether' : 'that';
   const place = one.onChain ? '' : ', a step that would join the two sides and that no source supports';
-  const effect = one.effect > 0 ? `; without this the degree would be ${percent(one.effect)} higher` : '';
+  const { value } = answer.degree;
+  const effect =
+    one.effect > 0
+      ? `; without this the degree would be ${percent(value + one.effect)}, not ${percent(value)}`
+      : '';
   return {
-    text: `${who} ${verb} ${statementOf(one.claim, assessor)}${place}${effect}.`,
+    text: `${what}${who} ${link} ${statementOf(one.claim, assessor)}${place}${effect}.`,
     claims: [one.claim],
     sources: item ? [item.source] : [],
   };

@@ -1,5 +1,5 @@
 /** The part of an explanation that tells how much the answer can bear: what it hangs on, what is independent, what echoes. */
-import type { Answer, Explainable, Linchpin, Sentence } from './answer.js';
+import type { Explainable, Linchpin, Sentence } from './answer.js';
 import type { Assessor } from './assessor.js';
 import { inWords } from './likelihood.js';
 import { listed, nameOf, percent } from './phrases.js';
@@ -12,23 +12,25 @@ export function weightSentences(answer: Explainable, assessor: Assessor): Senten
   return [
     ...hangsOn(answer, assessor),
     ...smallestLoss(answer, assessor),
-    ...independence(answer),
+    ...independence(answer, assessor),
     ...echoes(answer, assessor),
     confidence(answer),
   ];
 }
 
 function hangsOn(answer: Explainable, assessor: Assessor): Sentence[] {
+  const { value } = answer.degree;
   return answer.linchpins.slice(0, TOLD).map((pin) => ({
-    text: `It hangs on ${inSentence(pin, assessor)}: without it the degree falls by ${percent(pin.fall)}.`,
-    ...restingOn(pin, assessor),
+    text: `It hangs on ${inSentence(pin, answer, assessor)}: without it the degree falls from ${percent(value)} to ${percent(Math.max(0, value - pin.fall))}.`,
+    ...restingOn(pin, answer, assessor),
   }));
 }
 
-function smallestLoss({ smallestLoss: loss }: Explainable, assessor: Assessor): Sentence[] {
+function smallestLoss(answer: Explainable, assessor: Assessor): Sentence[] {
+  const { smallestLoss: loss } = answer;
   if (loss === null) return [];
-  const what = listed(loss.members.map((pin) => inSentence(pin, assessor)));
-  const rests = loss.members.map((pin) => restingOn(pin, assessor));
+  const what = listed(loss.members.map((pin) => inSentence(pin, answer, assessor)));
+  const rests = loss.members.map((pin) => restingOn(pin, answer, assessor));
   return [
     {
       text: `The least whose loss changes the word is ${what}: it would then be ${inWords(loss.likelihood)}.`,
@@ -38,14 +40,20 @@ function smallestLoss({ smallestLoss: loss }: Explainable, assessor: Assessor): 
   ];
 }
 
-function independence({ independentChains, chainsFound }: Explainable): Sentence[] {
+function independence({ independentChains, chainsFound }: Explainable, assessor: Assessor): Sentence[] {
   if (chainsFound < 2) return [];
-  const { count, provenLargest } = independentChains;
-  const proof = provenLargest ? '' : ' at least';
+  const { count, provenLargest, sharedStructure } = independentChains;
+  const most = provenLargest ? '' : 'at least ';
+  const shared = sharedStructure.map((claim) => statementOf(claim, assessor));
+  const apart =
+    shared.length > 0 ? `, apart from structure that several of them share (${listed(shared)})` : '';
   return [
     {
-      text: `Of the ${chainsFound} chains${proof} ${count} ${count === 1 ? 'is' : 'are'} independent: ${count === 1 ? 'any two share' : 'no two of these share'} a claim or a work behind it.`,
-      claims: [],
+      text:
+        count === 1
+          ? `None of the ${chainsFound} chains is independent of another: any two share a claim or a work behind it.`
+          : `Of the ${chainsFound} chains ${most}${count} are independent: no two of these share a claim or a work behind it${apart}.`,
+      claims: sharedStructure,
       sources: [],
     },
   ];
@@ -53,14 +61,14 @@ function independence({ independentChains, chainsFound }: Explainable): Sentence
 
 function echoes(answer: Explainable, assessor: Assessor): Sentence[] {
   return answer.circularReporting.echoes.map(({ claim, items, origins }) => ({
-    text: `${items.length} items on ${statementOf(claim, assessor)} come from ${listed(origins.map((origin) => workName(origin, assessor)))} and count once.`,
+    text: `${items.length} items on the claim that ${statementOf(claim, assessor)} go back to ${listed(origins.map((origin) => workName(origin, answer, assessor)))} and count once.`,
     claims: [claim],
     sources: [],
   }));
 }
 
 /** Likelihood and confidence stand in sentences of their own and are never mixed. */
-function confidence({ analyticConfidence }: Pick<Answer, 'analyticConfidence'>): Sentence {
+function confidence({ analyticConfidence }: Pick<Explainable, 'analyticConfidence'>): Sentence {
   const { level, reasons } = analyticConfidence;
   return {
     text: `Analytic confidence is ${level.toLowerCase()}. ${reasons.join(' ')}`,
@@ -69,19 +77,41 @@ function confidence({ analyticConfidence }: Pick<Answer, 'analyticConfidence'>):
   };
 }
 
-function inSentence(pin: Linchpin, assessor: Assessor): string {
+function inSentence(pin: Linchpin, answer: Explainable, assessor: Assessor): string {
   return pin.kind === 'CLAIM'
     ? `the claim that ${statementOf(pin.id, assessor)}`
-    : `the work “${workName(pin.id, assessor)}”`;
+    : workName(pin.id, answer, assessor);
 }
 
-function restingOn(pin: Linchpin, assessor: Assessor): Pick<Sentence, 'claims' | 'sources'> {
-  if (pin.kind === 'CLAIM') return { claims: [pin.id], sources: [] };
-  return { claims: [], sources: assessor.ways.works.members(pin.id).map((source) => source.id) };
+function restingOn(
+  pin: Linchpin,
+  answer: Explainable,
+  assessor: Assessor,
+): Pick<Sentence, 'claims' | 'sources'> {
+  return pin.kind === 'CLAIM'
+    ? { claims: [pin.id], sources: [] }
+    : { claims: [], sources: publicationsIn(pin.id, answer, assessor) };
 }
 
-/** A work is known by the title of its first publication. */
-function workName(work: string, assessor: Assessor): string {
-  const [first] = assessor.ways.works.members(work);
-  return first ? nameOf(first.id, assessor) : work;
+/** A work by the publication of it that this answer's evidence draws on. */
+function workName(work: string, answer: Explainable, assessor: Assessor): string {
+  const [first, ...others] = publicationsIn(work, answer, assessor);
+  if (first === undefined) return work;
+  return `“${nameOf(first, assessor)}”${others.length > 0 ? ' and its other versions' : ''}`;
+}
+
+/** Publications of a work that the answer's evidence comes from or rests on; all of them where it reaches none directly. */
+function publicationsIn(work: string, answer: Explainable, assessor: Assessor): string[] {
+  const members = assessor.ways.works.members(work).map((source) => source.id);
+  const claims = [...answer.chains, ...answer.meetings.chains].flatMap(({ steps }) =>
+    steps.map(({ claim }) => claim),
+  );
+  const cited = new Set(
+    claims.flatMap((claim) => {
+      const { supporting, disputing } = assessor.itemsOf(claim);
+      return [...supporting, ...disputing].flatMap((item) => [item.source, ...item.restsOn]);
+    }),
+  );
+  const used = members.filter((id) => cited.has(id));
+  return used.length > 0 ? used : members;
 }

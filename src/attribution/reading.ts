@@ -36,7 +36,7 @@ const STATES_OWN: readonly Link[] = ['DIRECT', 'ORGAN', 'GOVERNMENTAL_AUTHORITY'
 
 const BY_LINK: Readonly<Record<Exclude<Link, 'DIRECT'>, Passage>> = {
   ORGAN: {
-    text: 'Whoever acts here holds a place in the organs of the state; conduct of an organ, in that capacity, is the conduct of the state itself (article 4).',
+    text: 'Whoever acts here is said to hold a place in the organs of the state; conduct of an organ, in that capacity, is the conduct of the state itself (article 4).',
     articles: [4],
   },
   GOVERNMENTAL_AUTHORITY: {
@@ -71,11 +71,11 @@ const DIRECT_BY_OTHER: Passage = {
 };
 
 const OWN_ACT: Passage = {
-  text: 'That act is its own; what the network does is not attributed by it.',
-  articles: [],
+  text: 'That act is its own; what others do is not attributed by it. Aid to, or direction of, wrongful conduct is dealt with between states alone (articles 16 and 17) and does not reach a private network.',
+  articles: [16, 17],
 };
 const DIRECTION: Passage = {
-  text: 'What is done under that direction or organisation may in turn be conduct of the state (article 8).',
+  text: 'What others do is conduct of the state only as far as that very conduct was instructed, directed or effectively controlled (article 8); planning, organising or steering in general is not enough.',
   articles: [8],
 };
 const ADOPTION: Passage = {
@@ -83,7 +83,11 @@ const ADOPTION: Passage = {
   articles: [11],
 };
 const OMISSION: Passage = {
-  text: 'Toleration is an omission: it is the conduct of the state where a duty to prevent exists, and what the network does is not attributed by it.',
+  text: 'Toleration is an omission: it is the conduct of the state where a duty to prevent exists, and what others do is not attributed by it.',
+  articles: [],
+};
+const MEETING_ONLY: Passage = {
+  text: 'That is its own conduct at the place where the two meet; nothing that the other side does is attributed by it.',
   articles: [],
 };
 const TIES_ONLY: Passage = {
@@ -128,18 +132,20 @@ function linkPassage(chain: ReadableChain): Passage {
 /** What the conduct adds, where the link makes the act the state's own. */
 function conductPassages(chain: ReadableChain): Passage[] {
   if (chain.conduct === null) return [TIES_ONLY];
+  if (chain.meets) return [MEETING_ONLY];
   const isStates = STATES_OWN.includes(chain.link) && (chain.link !== 'DIRECT' || isOfTheState(chain.asked));
   return isStates ? [BY_CONDUCT[chain.conduct]] : [];
 }
 
 function cautionsOf(chain: ReadableChain): Passage[] {
   const cautions: Passage[] = [];
-  const unproven = [chain.asked, ...chain.acting].filter(
-    (entity) => entity.kind === 'StateBody' && entity.organStatus === 'UNPROVEN',
+  const unproven = [chain.asked, ...chain.acting].flatMap((entity) =>
+    entity.kind === 'StateBody' && entity.organStatus === 'UNPROVEN' ? [entity] : [],
   );
   for (const entity of unproven) {
+    const why = entity.collective ? 'is a collective label' : 'is only called affiliated';
     cautions.push({
-      text: `${nameOf(entity)} is a collective label or is only called affiliated: that it is an organ of the state is not shown.`,
+      text: `${nameOf(entity)} ${why}: that it is an organ of the state is not shown.`,
       articles: [],
     });
   }

@@ -75,7 +75,7 @@ describe('attribution: the real facts', () => {
     expect(doubt).toMatchObject({ item: 'c-b-066', kind: 'QUESTIONS', effect: 0 });
     const words = answer.explanation.map(({ text }) => text).join('\n');
     expect(words).toContain('No tie between them is on record; they meet at');
-    expect(words).toContain('raises a doubt whether');
+    expect(words).toContain('Doubt by “Why the term');
   });
 
   it('does not call acting jointly a chain between the two governments', async () => {

@@ -104,7 +104,7 @@ describe('attribution: what an answer hangs on', () => {
     const single = RECORDS.filter((record) => record !== ASSISTS && record.id !== 'helped');
     expect((await ask(single)).analyticConfidence).toMatchObject({
       level: 'LOW',
-      reasons: ['Only 1 independent chain.'],
+      reasons: ['Only one independent chain.'],
     });
     const none = RECORDS.filter((record) => record.type !== 'claim' && record.type !== 'evidence');
     expect((await ask(none)).analyticConfidence.level).toBe('LOW');

@@ -1,0 +1,59 @@
+/** The part of an explanation that tells of what is no chain: an honest negative, meetings, and contacts. */
+import type { Contact, Explainable, Sentence } from './answer.js';
+import type { Assessor } from './assessor.js';
+import { counted, endsOf, listed, nameOf, percent, shareInWords, sourcesOf, whoSays } from './phrases.js';
+import type { Sides } from './sides.js';
+import { statementOf, stepInWords } from './statement.js';
+
+/** What was looked for, how far, and at which side the record has nothing to join. */
+export function noChainSentence(answer: Explainable, sides: Sides, assessor: Assessor): Sentence {
+  const { from, to } = endsOf(answer, assessor);
+  const onward = sides.reached.size - answer.question.from.length;
+  const inward = sides.reaching.size - answer.question.to.length;
+  const how = answer.search.exhaustive
+    ? 'The search was exhaustive within these bounds'
+    : 'The search was stopped early';
+  return {
+    text:
+      `No chain from ${from} to ${to} is on record within ${counted(answer.search.maxHops, 'step')}. ${how}: ` +
+      `ties lead on to ${counted(onward, 'other actor')}, ` +
+      `${counted(inward, 'actor')} ${inward === 1 ? 'has' : 'have'} a recorded tie to, or part in, what was asked about, ` +
+      'and no claim joins the two. That is no proof of absence.',
+    claims: [],
+    sources: [],
+  };
+}
+
+export function meetingSentences(answer: Explainable, assessor: Assessor): Sentence[] {
+  return answer.meetings.chains.slice(0, 1).map((meeting) => {
+    const claims = meeting.steps.map((step) => step.claim);
+    const { from, to } = endsOf(answer, assessor);
+    const lead =
+      answer.chainsFound === 0
+        ? 'No tie between them is on record; they meet'
+        : 'Apart from any chain, they meet';
+    const steps = meeting.steps.map((step) => stepInWords(step, assessor)).join('; ');
+    return {
+      text: `${lead} at ${nameOf(meeting.meetsAt ?? '', assessor)} (${from} and ${to}; ${shareInWords(answer.meetings.degree)}): ${steps}.`,
+      claims,
+      sources: sourcesOf(claims, assessor),
+    };
+  });
+}
+
+export function contactSentences(answer: Explainable, assessor: Assessor): Sentence[] {
+  return answer.contacts.map((contact) => contactSentence(contact, assessor));
+}
+
+function contactSentence({ claim: id }: Contact, assessor: Assessor): Sentence {
+  const claim = assessor.dossier.claims.get(id);
+  const { disputing } = assessor.itemsOf(id);
+  const probability = claim ? percent(assessor.assess(claim).probability) : '';
+  const disputers = [...new Set(disputing.map((item) => whoSays(item, assessor)))];
+  const disputed = disputers.length > 0 ? `, disputed by ${listed(disputers)}` : '';
+  return {
+    text: `A contact that is not counted: ${statementOf(id, assessor)} (${probability}${disputed}).`,
+    claims: [id],
+    sources: [...new Set([...sourcesOf([id], assessor), ...disputing.map((item) => item.source)])].sort(),
+  };
+}
