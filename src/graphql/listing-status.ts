@@ -1,18 +1,25 @@
 /**
- * Whether a listing stands on a date, by the dates on record. Dates of partial precision stand for all of their days,
- * so an answer is given only where it is the same for each of them.
+ * Whether a listing stands on a date: where some source supports it at all, by the dates on record. Dates of partial
+ * precision stand for all of their days, so an answer is given only where it is the same for each of them.
  */
+import type { Assessment } from '../attribution/engine.js';
 import { isPartialDate, type PartialDate, parsePartialDate } from '../model/partial-date.js';
 
-export type ListingStatus = 'LISTED' | 'LIFTED' | 'NOT_YET' | 'UNCLEAR';
+export type ListingStatus = 'LISTED' | 'LIFTED' | 'NOT_YET' | 'UNCLEAR' | 'NOT_ESTABLISHED';
 
-interface ListingDates {
+interface ListingOnRecord {
+  /** Which sides of the listing's claim have evidence, of whatever date. */
+  readonly standing: Assessment['standing'];
   readonly listedOn: PartialDate | null;
   readonly liftedOn: PartialDate | null;
 }
 
 /** The status on all days of the date; without one, as last recorded. */
-export function listingStatus({ listedOn, liftedOn }: ListingDates, asOf: PartialDate | null): ListingStatus {
+export function listingStatus(
+  { standing, listedOn, liftedOn }: ListingOnRecord,
+  asOf: PartialDate | null,
+): ListingStatus {
+  if (standing !== 'SUPPORTED' && standing !== 'CONTESTED') return 'NOT_ESTABLISHED';
   if (asOf === null) return liftedOn === null ? 'LISTED' : 'LIFTED';
   const date = parsePartialDate(asOf, 'asOf');
   const listed = daysOf(listedOn);

@@ -1,7 +1,7 @@
 /** Listings: LISTED_UNDER claims as things of their own, with their dates, grounds and authorities. */
 
+import type { Assessment } from '../attribution/engine.js';
 import { ACTOR_KINDS } from '../model/kind.js';
-import type { PartialDate } from '../model/partial-date.js';
 import type { Context } from './context.js';
 import { list, lookup } from './entity-lists.js';
 import { listingStatus } from './listing-status.js';
@@ -44,14 +44,24 @@ export const listingResolvers: Resolvers = {
     liftedOn: (listing, _, context) => qualifier(listing, 'liftedOn', context),
     status: async (listing, args, context) => {
       const { asOf } = viewAsOf(listing.view, args.asOf);
-      const [listedOn, liftedOn]: (PartialDate | null)[] = await Promise.all([
+      const [standing, listedOn, liftedOn] = await Promise.all([
+        standingOnAnyDate(listing, context),
         qualifier(listing, 'listedOn', context),
         qualifier(listing, 'liftedOn', context),
       ]);
-      return listingStatus({ listedOn: listedOn ?? null, liftedOn: liftedOn ?? null }, asOf);
+      return listingStatus({ standing, listedOn, liftedOn }, asOf);
     },
   },
 };
+
+/** How the listing's claim stands by all its evidence: that of another date than the view's also tells of a listing. */
+async function standingOnAnyDate(
+  { record, view }: ListingParent,
+  { loaders }: Context,
+): Promise<Assessment['standing']> {
+  const anyDate = { ...view, asOf: null, period: null };
+  return (await loaders.assessment(anyDate, view.grading).load(record.claim)).standing;
+}
 
 /** What the listing's claim tells under this name. */
 async function qualifier(

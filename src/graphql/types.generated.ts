@@ -2300,7 +2300,8 @@ export type ListingStatus =
   | 'LISTED'
   | 'LIFTED'
   | 'NOT_YET'
-  | 'UNCLEAR';
+  | 'UNCLEAR'
+  | 'NOT_ESTABLISHED';
 
 export type ListingConnection = Connection & {
   readonly __typename?: 'ListingConnection';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listingStatus } from '../../src/graphql/listing-status.js';
+import { claim, item } from '../attribution/small-world.js';
 import { type Api, openApi } from './api.js';
 import { GROUND, LISTED, SMALL_GRAPH } from './small-graph.js';
 
@@ -56,10 +57,42 @@ describe('graphql: listings', () => {
       },
     });
   });
+
+  it('calls listed only whom a source calls listed, on any date', async () => {
+    const denied = claim('rival-body', 'LISTED_UNDER', 'act');
+    const doubted = claim('ministry', 'LISTED_UNDER', 'act', { listedOn: '2021' });
+    const contested = claim('ring', 'LISTED_UNDER', 'act', { listedOn: '2021' });
+    const { ask } = await openApi([
+      ...SMALL_GRAPH,
+      ...[denied, doubted, contested],
+      item('i-denied', denied, 'rival', 'DISPUTES', 3),
+      item('i-doubted', doubted, 'rival', 'QUESTIONS', 3),
+      item('i-contested', contested, 'report', 'SUPPORTS', 1, { from: '2021' }),
+      item('i-contested-2', contested, 'rival', 'DISPUTES', 3),
+    ]);
+    const { data } = await ask(`{ listings {
+      nodes { actor { id } status early: status(asOf: "2020") late: status(asOf: "2023") }
+    } }`);
+    expect(data).toEqual({
+      listings: {
+        nodes: [
+          { actor: { id: 'carrier' }, status: 'LIFTED', early: 'NOT_YET', late: 'LISTED' },
+          { actor: { id: 'ministry' }, ...always('NOT_ESTABLISHED') },
+          { actor: { id: 'ring' }, status: 'LISTED', early: 'NOT_YET', late: 'LISTED' },
+          { actor: { id: 'rival-body' }, ...always('NOT_ESTABLISHED') },
+        ],
+      },
+    });
+  });
 });
 
+function always(status: string) {
+  return { status, early: status, late: status };
+}
+
 describe('graphql: status of a listing', () => {
-  const dates = { listedOn: '2021-12-02', liftedOn: '2024' };
+  const dates = { standing: 'SUPPORTED', listedOn: '2021-12-02', liftedOn: '2024' } as const;
+  const undated = { ...dates, listedOn: null, liftedOn: null };
 
   it.each([
     ['2021-12-01', 'NOT_YET'],
@@ -73,9 +106,19 @@ describe('graphql: status of a listing', () => {
   });
 
   it('is as last recorded without a date, and unclear where the start is not known', () => {
-    expect(listingStatus({ listedOn: null, liftedOn: null }, null)).toBe('LISTED');
+    expect(listingStatus(undated, null)).toBe('LISTED');
     expect(listingStatus(dates, null)).toBe('LIFTED');
-    expect(listingStatus({ listedOn: null, liftedOn: null }, '2022')).toBe('UNCLEAR');
-    expect(listingStatus({ listedOn: '2021', liftedOn: 'in spring' }, '2022')).toBe('UNCLEAR');
+    expect(listingStatus(undated, '2022')).toBe('UNCLEAR');
+    expect(listingStatus({ ...dates, listedOn: '2021', liftedOn: 'in spring' }, '2022')).toBe('UNCLEAR');
   });
+
+  it.each(['DISPUTED', 'QUESTIONED', 'NO_EVIDENCE'] as const)(
+    'is not established where it is %s',
+    (standing) => {
+      for (const asOf of [null, '2020', '2022', '2025']) {
+        expect(listingStatus({ ...dates, standing }, asOf)).toBe('NOT_ESTABLISHED');
+        expect(listingStatus({ ...undated, standing }, asOf)).toBe('NOT_ESTABLISHED');
+      }
+    },
+  );
 });

@@ -36,7 +36,26 @@ describe('graphql: the real facts', () => {
       expect(seen, name).toBe(total);
     },
   );
+
+  it('calls no one listed whose listing is only disputed', async () => {
+    const { data } = await api.ask(`{ listings(first: 100) {
+      nodes { actor { id } instrument { id } status claim { assessment { standing } } }
+    } }`);
+    const { nodes } = (data as { listings: { nodes: ListingSeen[] } }).listings;
+    const unsupported = nodes.filter(({ claim }) => claim.assessment.standing === 'DISPUTED');
+    expect(unsupported.map(({ actor, instrument, status }) => [actor.id, instrument.id, status])).toEqual([
+      ['ont', 'ins-eu-2021-2124', 'NOT_ESTABLISHED'],
+      ['by-property-department', 'ins-eu-2021-2124', 'NOT_ESTABLISHED'],
+    ]);
+  });
 });
+
+interface ListingSeen {
+  readonly actor: { readonly id: string };
+  readonly instrument: { readonly id: string };
+  readonly status: string;
+  readonly claim: { readonly assessment: { readonly standing: string } };
+}
 
 interface PageInfo {
   readonly hasNextPage: boolean;
