@@ -32,11 +32,9 @@ describe('service: the program', () => {
 
   it('loads the seed facts at its first start and answers from them', async () => {
     const { url } = await start();
-    const ready = await fetch(`${url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([
-      200,
-      { status: 'ready', engine: 'embedded', revision: 1 },
-    ]);
+    const readiness = async () => (await fetch(`${url}/readyz`)).json();
+    const ready = { status: 'ready', engine: 'embedded', revision: 1 };
+    await expect.poll(readiness, { timeout: 20_000 }).toEqual(ready);
     const { data, errors } = await ask(
       url,
       `query ($input: AttributionInput!) {
