@@ -1,4 +1,5 @@
 /** What the store promises, whatever engine is below it. */
+import type { EngineName } from '../../src/store/engine.js';
 import { doctorContract } from './doctor.contract.js';
 import type { OpenEngine } from './engine.contract.js';
 import { filterContract } from './filters.contract.js';
@@ -7,7 +8,7 @@ import { pagingContract } from './paging.contract.js';
 import { readContract } from './reads.contract.js';
 import { writeContract } from './writes.contract.js';
 
-export function storeContract(name: string, open: OpenEngine): void {
+export function storeContract(name: EngineName, open: OpenEngine): void {
   readContract(name, open);
   filterContract(name, open);
   pagingContract(name, open);

@@ -1,5 +1,5 @@
 /** Writes: one revision or nothing, whatever the engine. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '../../src/model/claim.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -268,9 +268,18 @@ export function writeContract(name: string, open: OpenEngine): void {
       expect(before?.item).toMatchObject({ name: 'Nórth Air: listed under An act' });
       expect(after?.item).toMatchObject({ name: 'Nórth Air: listed under Another act' });
     });
+  });
+
+  describe(`refusals: ${name}`, () => {
+    let store: Store;
+
+    beforeAll(async () => {
+      store = await openStore(await open());
+      await store.write(WORLD, 'a test', 'first');
+    });
+    afterAll(() => store.close());
 
     it.each(REFUSED)('refuse %s, and leave no trace', async (_, records, code, message) => {
-      await store.write(WORLD, 'a test', 'first');
       const harmless = entity('harmless', 'State');
       const refused = store.write([...placed(records, 'file'), ...placed([harmless])], 'a test', 'second');
       const error = await refused.then(
@@ -283,7 +292,6 @@ export function writeContract(name: string, open: OpenEngine): void {
     });
 
     it('refuse a plain value where the predicate wants an entity', async () => {
-      await store.write(WORLD, 'a test', 'first');
       const { object: _, ...valued } = { ...HEADS, id: 'cl-x', value: 'a ministry' };
       const refused = store.write(placed([valued as ClaimRecord]), 'a test', 'second');
       await expect(refused).rejects.toMatchObject({ code: 'KIND_MISMATCH' });

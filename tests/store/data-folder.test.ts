@@ -1,0 +1,67 @@
+/** The data folder of the embedded engine: kept, held by one at a time, and refused when it is damaged. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openEmbedded } from '../../src/store/embedded/engine.js';
+import { openStoreAt } from '../../src/store/open.js';
+import { WORLD } from '../world.js';
+
+const WRITER = join(import.meta.dirname, 'keep-writing.ts');
+
+describe('embedded engine: the data folder', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = join(mkdtempSync(join(tmpdir(), 'linchpin-data-')), 'made', 'on', 'the', 'way');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is made when it is not there, and keeps what was written', async () => {
+    const first = await openStoreAt({ kind: 'embedded', folder });
+    await first.write(WORLD, 'a test', 'kept');
+    const before = await everything(first.snapshot(1));
+    await first.close();
+    const second = await openStoreAt({ kind: 'embedded', folder });
+    expect(await everything(second.snapshot(1))).toEqual(before);
+    expect(await second.head()).toBe(1);
+    await second.close();
+  });
+
+  it('is refused to a second opening in the same process, and free again after the first is closed', async () => {
+    const engine = openEmbedded({ folder });
+    expect(() => openEmbedded({ folder })).toThrow(expect.objectContaining({ code: 'DATA_IN_USE' }));
+    await engine.close();
+    await openEmbedded({ folder }).close();
+  });
+
+  it('is refused to another process', async () => {
+    const engine = openEmbedded({ folder });
+    const other = spawnSync(process.execPath, ['--import', 'tsx', WRITER, folder], { encoding: 'utf8' });
+    expect(other.status).not.toBe(0);
+    expect(other.stderr).toContain('DATA_IN_USE');
+    await engine.close();
+  });
+
+  it('is refused when its file is damaged or none of ours, without a word of its path', async () => {
+    await openEmbedded({ folder }).close();
+    const [file = ''] = readdirSync(folder);
+    const bytes = readFileSync(join(folder, file));
+    for (let at = 0; at < bytes.length; at += 97) bytes[at] = (bytes[at] ?? 0) ^ 0x5a;
+    for (const content of [bytes, Buffer.from('something else entirely'.repeat(500))]) {
+      writeFileSync(join(folder, file), content);
+      const refused = expect.objectContaining({
+        code: 'STORE_DAMAGED',
+        message: expect.not.stringContaining(folder),
+      });
+      expect(() => openEmbedded({ folder })).toThrow(refused);
+    }
+  });
+});
+
+async function everything(records: AsyncIterable<unknown>): Promise<unknown[]> {
+  const all = [];
+  for await (const record of records) all.push(record);
+  return all;
+}
