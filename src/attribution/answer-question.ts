@@ -66,7 +66,7 @@ export function answerQuestion(
   const search = searchOf(question, found, met);
   const likelihood = likelihoodOf(degrees.degree.value, degrees.notExcluded.value, found.paths.length);
   const independence = independentChains(found.paths, assessor);
-  const linchpins = linchpinsOf(found.paths, chainWorlds, degrees.degree);
+  const linchpins = linchpinsOf(found.paths, chainWorlds);
   const claims = claimsOf([...found.paths, ...met.paths]);
   const answer: Explainable = {
     question,
@@ -86,8 +86,8 @@ export function answerQuestion(
     contacts: contactsBetween(sides, projection, assessor),
     independentChains: independence,
     linchpins,
-    smallestLoss: smallestLossOf(linchpins, found.paths, chainWorlds, degrees.degree, likelihood),
-    wouldRaise: wouldRaise(found.paths, chainWorlds, degrees.degree),
+    smallestLoss: smallestLossOf(linchpins, found.paths, chainWorlds),
+    wouldRaise: wouldRaise(found.paths, chainWorlds),
     circularReporting: circularReportingIn(claims, assessor),
     analyticConfidence: confidenceIn(
       { ...degrees, paths: found.paths, independence, exhaustive: search.exhaustive },

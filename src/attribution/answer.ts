@@ -1,4 +1,5 @@
 /** The answer: plain values only, so that it can be made on another thread and sent anywhere. */
+import type { Stance } from '../model/evidence.js';
 import type { OppositionKind } from '../model/opposition.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { Tie } from '../model/predicate.js';
@@ -51,6 +52,8 @@ export interface Step {
 export interface Opposed {
   readonly claim: string;
   readonly kind: OppositionKind;
+  /** What of the claim opposes: that it is supported, or the source's dispute or doubt of it. */
+  readonly stance: Stance;
   readonly source: string;
 }
 

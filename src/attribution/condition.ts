@@ -28,10 +28,12 @@ export class Conditions {
     return [...this.#draws.keys()];
   }
 
-  /** The named draw is below the threshold: a share `threshold` of worlds. */
+  /**
+   * The named draw is below the threshold: a share `threshold` of worlds. A threshold of 1 stays a condition, so that
+   * the draw can still be taken as lying above it.
+   */
   below(drawName: string, threshold: number): Condition {
     if (threshold <= 0) return this.never;
-    if (threshold >= 1) return this.always;
     let draw = this.#draws.get(drawName);
     if (draw === undefined) {
       draw = this.#draws.size;

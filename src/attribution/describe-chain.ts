@@ -90,10 +90,11 @@ function describeStep(step: PathStep, rules: Rules, assessor: Assessor, probabil
 }
 
 function opposedBy(claim: string, assessor: Assessor): Opposed[] {
-  return (assessor.dossier.oppositions.get(claim) ?? []).map(({ claim: opposing, kind, source }) => ({
-    claim: opposing,
-    kind,
-    source,
+  return (assessor.dossier.oppositions.get(claim) ?? []).map((opposition) => ({
+    claim: opposition.claim,
+    kind: opposition.kind,
+    stance: opposition.stance ?? 'SUPPORTS',
+    source: opposition.source,
   }));
 }
 

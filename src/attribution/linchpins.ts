@@ -4,7 +4,7 @@
  * A linchpin's fall is its Birnbaum importance on the side of loss: the degree as it is, less the degree without it
  * [Birnbaum 1969]. All figures are over the chains found and over the same worlds.
  */
-import type { Likelihood, Linchpin, Raise, Share, SmallestLoss } from './answer.js';
+import type { Linchpin, Raise, SmallestLoss } from './answer.js';
 import type { Path } from './chains.js';
 import { likelihoodOf } from './likelihood.js';
 import type { Asked, PathWorlds } from './path-worlds.js';
@@ -16,14 +16,17 @@ const MOST_CANDIDATES = 10;
 type Pin = Pick<Linchpin, 'kind' | 'id'>;
 
 /** Claims and works without which the degree falls, greatest fall first. */
-export function linchpinsOf(paths: readonly Path[], worlds: PathWorlds, degree: Share): Linchpin[] {
+export function linchpinsOf(paths: readonly Path[], worlds: PathWorlds): Linchpin[] {
   const pins: Pin[] = [
     ...worlds.claims().map((id) => ({ kind: 'CLAIM' as const, id })),
     ...worlds.works().map((id) => ({ kind: 'WORK' as const, id })),
   ];
-  const shares = worlds.shares(pins.map((pin) => without([pin], paths, worlds)));
+  const falls = worlds.falls(
+    standard(paths, worlds),
+    pins.map((pin) => without([pin], paths, worlds)),
+  );
   return pins
-    .map((pin, index) => ({ ...pin, fall: roundShare(degree.value - (shares[index]?.value ?? 0)) }))
+    .map((pin, index) => ({ ...pin, fall: falls[index] ?? 0 }))
     .filter(({ fall }) => fall > 0)
     .sort((a, b) => b.fall - a.fall || compareText(keyOf(a), keyOf(b)));
 }
@@ -33,50 +36,53 @@ export function smallestLossOf(
   linchpins: readonly Linchpin[],
   paths: readonly Path[],
   worlds: PathWorlds,
-  degree: Share,
-  likelihood: Likelihood,
 ): SmallestLoss | null {
   const candidates = linchpins.slice(0, MOST_CANDIDATES);
   for (const size of [1, 2, 3]) {
-    const [smallest] = lossesOf(subsets(candidates, size), paths, worlds, degree)
-      .filter((loss) => loss.likelihood !== likelihood)
-      .sort(
-        (a, b) => b.fall - a.fall || compareText(a.members.map(keyOf).join(), b.members.map(keyOf).join()),
-      );
+    const [smallest] = changingLosses(subsets(candidates, size), paths, worlds).sort(
+      (a, b) => b.fall - a.fall || compareText(a.members.map(keyOf).join(), b.members.map(keyOf).join()),
+    );
     if (smallest) return smallest;
   }
   return null;
 }
 
 /** Steps by how far the degree rises if they were established in all worlds, greatest rise first. */
-export function wouldRaise(paths: readonly Path[], worlds: PathWorlds, degree: Share): Raise[] {
+export function wouldRaise(paths: readonly Path[], worlds: PathWorlds): Raise[] {
   const claims = worlds.claims();
-  const shares = worlds.shares(claims.map((given) => ({ paths, aspect: worlds.standard, given })));
+  const base = standard(paths, worlds);
+  const falls = worlds.falls(
+    base,
+    claims.map((given) => ({ ...base, given })),
+  );
   return claims
-    .map((claim, index) => ({ claim, rise: roundShare((shares[index]?.value ?? 0) - degree.value) }))
+    .map((claim, index) => ({ claim, rise: -(falls[index] ?? 0) }))
     .filter(({ rise }) => rise > 0)
     .sort((a, b) => b.rise - a.rise || compareText(a.claim, b.claim));
 }
 
-/** What the loss of each set leaves, all over one diagram or one sample. */
-function lossesOf(
+/** The losses after which the word is another, all over one diagram or one sample, the answer as it is among them. */
+function changingLosses(
   sets: readonly (readonly Linchpin[])[],
   paths: readonly Path[],
   worlds: PathWorlds,
-  degree: Share,
 ): SmallestLoss[] {
-  const asked = sets.map((members) => without(members, paths, worlds));
+  const asked = [standard(paths, worlds), ...sets.map((members) => without(members, paths, worlds))];
   const shares = worlds.shares(asked.flatMap((one): Asked[] => [one, { ...one, aspect: 'NOT_DISPUTED' }]));
-  return sets.map((members, index) => {
-    const [left, open] = [shares[2 * index]?.value ?? 0, shares[2 * index + 1]?.value ?? 0];
-    const unknown = asked[index]?.unknown;
-    const remaining = paths.filter(({ steps }) => !steps.some(({ lead }) => unknown?.has(lead.claim.id)));
-    return {
-      members,
-      fall: roundShare(degree.value - left),
-      likelihood: likelihoodOf(left, open, remaining.length),
-    };
+  const outcomes = asked.map(({ unknown }, index) => {
+    const [degree, open] = [shares[2 * index]?.value ?? 0, shares[2 * index + 1]?.value ?? 0];
+    const left = paths.filter(({ steps }) => !steps.some(({ lead }) => unknown?.has(lead.claim.id)));
+    return { degree, likelihood: likelihoodOf(degree, open, left.length) };
   });
+  const [before, ...after] = outcomes;
+  return after.flatMap(({ degree, likelihood }, index) => {
+    if (before === undefined || likelihood === before.likelihood) return [];
+    return [{ members: sets[index] ?? [], fall: roundShare(before.degree - degree), likelihood }];
+  });
+}
+
+function standard(paths: readonly Path[], worlds: PathWorlds): Asked {
+  return { paths, aspect: worlds.standard };
 }
 
 function without(pins: readonly Pin[], paths: readonly Path[], worlds: PathWorlds): Asked {

@@ -1,8 +1,8 @@
 /**
  * The worlds of a set of found paths: the degree, and every other share of worlds taken over the same paths.
  *
- * All shares of one answer are worked out the same way: exactly while that is possible for all of them, otherwise
- * sampled over the same worlds, so that their differences mean something.
+ * Shares are worked out exactly while their diagrams stay small, otherwise sampled over the same worlds. A difference is
+ * only ever taken between two shares worked out the same way, so that it means something.
  */
 import type { ClaimRecord } from '../model/claim.js';
 import type { EvidenceRecord } from '../model/evidence.js';
@@ -12,7 +12,7 @@ import type { Path } from './chains.js';
 import type { Condition } from './condition.js';
 import type { DisputeMode } from './question.js';
 import { Sampler } from './sampler.js';
-import { exactly, exactShares, roundShare } from './share.js';
+import { exactly, exactShares } from './share.js';
 import { workDraw } from './ways.js';
 import { type ClaimConditions, type ClaimInForce, Worlds, withoutItem } from './worlds.js';
 
@@ -51,7 +51,19 @@ export class PathWorlds {
 
   /** Shares of worlds, in the order asked. */
   shares(asked: readonly Asked[]): Share[] {
-    return this.#sharesIn(this.#worlds, asked);
+    return this.#sharesIn(
+      asked.map((one) => conditionOf(this.#worlds, one)),
+      this.#worlds,
+    );
+  }
+
+  /**
+   * By how much the share of `base` differs from that of each changed one (positive where the changed one is less):
+   * between shares worked out the same way, so that chance plays no part in it.
+   */
+  falls(base: Asked, changed: readonly Asked[]): number[] {
+    const [before, ...after] = this.shares([base, ...changed]);
+    return after.map((share) => roundDifference((before?.value ?? 0) - share.value));
   }
 
   /** Works that have a part in some of the claims in question, by name. */
@@ -70,20 +82,33 @@ export class PathWorlds {
   /** By how far the share of these paths would rise without one item. */
   riseWithout(item: EvidenceRecord, paths: readonly Path[]): number {
     const { ways, grading } = this.#assessor;
-    const asked = [{ paths, aspect: this.standard }];
+    const asked = { paths, aspect: this.standard };
     const without = new Worlds(withoutItem(this.#claims, item), ways, grading);
-    const [after] = this.#sharesIn(without, asked);
-    const [before] = this.shares(asked);
-    return roundShare((after?.value ?? 0) - (before?.value ?? 0));
+    const exact = this.#isExact ? this.#exactPair(asked, without) : null;
+    const [before, after] = exact ?? [
+      this.#sampler.shares(this.#worlds.space, [conditionOf(this.#worlds, asked)])[0],
+      this.#sampler.shares(without.space, [conditionOf(without, asked)])[0],
+    ];
+    return roundDifference((after?.value ?? 0) - (before?.value ?? 0));
   }
 
-  #sharesIn(worlds: Worlds, asked: readonly Asked[]): Share[] {
-    const conditions = asked.map((one) => conditionOf(worlds, one));
+  #exactPair(asked: Asked, without: Worlds): [Share | undefined, Share | undefined] | null {
+    const before = exactShares([conditionOf(this.#worlds, asked)]);
+    const after = before && exactShares([conditionOf(without, asked)]);
+    return before && after ? [before[0], after[0]] : null;
+  }
+
+  #sharesIn(conditions: readonly Condition[], worlds: Worlds): Share[] {
     const exact = this.#isExact ? exactShares(conditions) : null;
     if (exact) return exact;
     this.#isExact = false;
     return this.#sampler.shares(worlds.space, conditions);
   }
+}
+
+/** Twelve decimals, as shares have; a difference may be negative. */
+function roundDifference(value: number): number {
+  return Math.round(value * 1e12) / 1e12;
 }
 
 /** Claims in the order in which the paths take them, which keeps diagrams small. */

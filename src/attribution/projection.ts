@@ -52,7 +52,9 @@ export class Projection {
       this.#nodes.set(id, node);
     });
     const claims = [...dossier.claims.values()];
-    this.contacts = claims.filter((claim) => CONTACTS.includes(claim.predicate));
+    this.contacts = claims.filter(
+      ({ predicate, supersededBy }) => CONTACTS.includes(predicate) && supersededBy === undefined,
+    );
     for (const claim of claims) {
       for (const lead of this.#leadsOf(claim)) {
         gather(this.#out, lead.from, lead);

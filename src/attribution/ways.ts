@@ -54,8 +54,8 @@ export class Ways {
     const open = this.#secondWorks(item);
     if (open.length === 0) open.push(...this.#start(item));
     for (let node = open.pop(); node; node = open.pop()) {
-      if (seen.has(`${node.work} ${node.reliability}`)) continue;
-      seen.add(`${node.work} ${node.reliability}`);
+      if (seen.has(keyOf(node))) continue;
+      seen.add(keyOf(node));
       if (this.works.isOrigin(node.work)) {
         const reliability = item.reliabilityInUse ?? this.#gradeAtOrigin(node);
         const name = this.works.originName(node.work);
@@ -95,8 +95,7 @@ export class Ways {
       space,
       known: new Map(),
     };
-    if (walk.start === null) return this.#soundToTheEnd(start, walk, new Set());
-    return space.any(onward.map((node) => this.#soundToTheEnd(node, walk, new Set([start.work]))));
+    return space.any((walk.start ? onward : [start]).map((node) => this.#soundToTheEnd(node, walk)));
   }
 
   #start(item: EvidenceRecord): Relayed[] {
@@ -112,24 +111,56 @@ export class Ways {
     });
   }
 
-  /**
-   * From a work on to some origin, all of them sound. Within a cycle that has a way out, a way that comes back to a
-   * work already on it adds only works to be sound, so simple ways are enough.
-   */
-  #soundToTheEnd(node: Relayed, walk: Walk, behind: ReadonlySet<string>): Condition {
+  /** From a work on to some origin, all of them sound. */
+  #soundToTheEnd(node: Relayed, walk: Walk): Condition {
     if (this.works.isOrigin(node.work)) return this.#soundAtTheEnd(node, walk);
-    const cycle = this.works.cycle(node.work);
-    const key = `${node.work} ${node.reliability}`;
-    const before = cycle.length === 1 ? walk.known.get(key) : undefined;
-    if (before) return before;
-    const path = new Set(behind).add(node.work);
-    const onward = this.works
-      .relays(node.work)
-      .filter((next) => !(cycle.includes(next.work) && path.has(next.work)))
-      .map((next) => this.#soundToTheEnd(next, walk, path));
+    const known = walk.known.get(keyOf(node));
+    if (known) return known;
+    if (this.works.cycle(node.work).length > 1) return this.#soundThroughCycle(node, walk);
+    const onward = this.works.relays(node.work).map((next) => this.#soundToTheEnd(next, walk));
     const condition = walk.space.all([this.#soundAt(node, walk.space), walk.space.any(onward)]);
-    if (cycle.length === 1) walk.known.set(key, condition);
+    walk.known.set(keyOf(node), condition);
     return condition;
+  }
+
+  /**
+   * Out of a cycle that has a way out: the least solution of "sound here, and out from here or from the next". A way
+   * of so many steps within the cycle is found in so many rounds, and none needs more than there are works in it.
+   */
+  #soundThroughCycle(node: Relayed, walk: Walk): Condition {
+    const { space } = walk;
+    const cycle = this.works.cycle(node.work);
+    const nodes = this.#within(node, cycle);
+    const exits = nodes.map((one) =>
+      this.works
+        .relays(one.work)
+        .filter((next) => !cycle.includes(next.work))
+        .map((next) => this.#soundToTheEnd(next, walk)),
+    );
+    let found = new Map<string, Condition>();
+    for (let round = 0; round < nodes.length; round++) {
+      const before = found;
+      found = new Map(
+        nodes.map((one, index) => {
+          const inside = this.works.relays(one.work).flatMap((next) => before.get(keyOf(next)) ?? []);
+          const onward = space.any([...(exits[index] ?? []), ...inside]);
+          return [keyOf(one), space.all([this.#soundAt(one, space), onward])];
+        }),
+      );
+    }
+    for (const [key, condition] of found) walk.known.set(key, condition);
+    return found.get(keyOf(node)) ?? space.never;
+  }
+
+  /** The publications of a cycle that relaying leads to from one of them, itself included. */
+  #within(node: Relayed, cycle: readonly string[]): Relayed[] {
+    const found = new Map([[keyOf(node), node]]);
+    for (const one of found.values()) {
+      for (const next of this.works.relays(one.work)) {
+        if (cycle.includes(next.work)) found.set(keyOf(next), next);
+      }
+    }
+    return [...found.values()];
   }
 
   /**
@@ -160,4 +191,9 @@ export class Ways {
   #sound(work: string, reliability: Reliability, space: Conditions): Condition {
     return space.below(workDraw(work), this.#grading.reliability[reliability]);
   }
+}
+
+/** A work as it is entered: by a publication of this grade. */
+function keyOf({ work, reliability }: Relayed): string {
+  return `${work} ${reliability}`;
 }

@@ -189,7 +189,9 @@ function waysOf(
     }
     for (const next of relaysOf(work, dossier)) {
       const nextWork = workOf(next, dossier);
-      if ([...before.map(([name]) => name), work].includes(nextWork) && members.includes(nextWork)) continue;
+      // A way may come back to the work it began with, and goes on from there by what that work relays.
+      const passed = before.slice(item.restsOn.length > 0 ? 1 : 0).map(([name]) => name);
+      if ([...passed, work].includes(nextWork) && members.includes(nextWork)) continue;
       walk(next, [...before, [work, grade]]);
     }
   };

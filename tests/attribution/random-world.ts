@@ -62,7 +62,7 @@ function sourcesFor(random: Random, pick: Pick) {
   return ids.map((id) =>
     source(id, pick(['A', 'B', 'C', 'D', 'E', 'F']), {
       ...(random() < 0.25 ? { work: 'shared-work' } : {}),
-      relays: random() < 0.45 ? [pick(ids)] : [],
+      relays: [...new Set([...(random() < 0.5 ? [pick(ids)] : []), ...(random() < 0.3 ? [pick(ids)] : [])])],
     }),
   );
 }
