@@ -39,6 +39,7 @@ export const chainResolvers: Resolvers = {
   StepOpposition: {
     claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
     kind: ({ record }) => record.kind,
+    stance: ({ record }) => record.stance,
     source: ({ record, view }, _, context) => sourceIn(context, view, record.source),
   },
   Work: {

@@ -1562,6 +1562,7 @@ export type StepOpposition = {
   readonly __typename?: 'StepOpposition';
   readonly claim: Claim;
   readonly kind: OppositionKind;
+  readonly stance: Stance;
   readonly source: Source;
 };
 
@@ -1645,6 +1646,7 @@ export type Opposition = {
   readonly claim: Claim;
   readonly opposes: Claim;
   readonly kind: OppositionKind;
+  readonly stance: Stance;
   readonly source: Source;
   readonly locator?: Maybe<Scalars['String']['output']>;
   readonly provenance?: Maybe<Provenance>;
@@ -1661,6 +1663,7 @@ export type Bearing = {
   readonly claim: Claim;
   readonly element: Element;
   readonly side: BearingSide;
+  readonly stance: Stance;
   readonly source: Source;
   readonly locator?: Maybe<Scalars['String']['output']>;
   readonly provenance?: Maybe<Provenance>;
@@ -4107,6 +4110,7 @@ export type StepResolvers<ContextType = Context, ParentType extends ResolversPar
 export type StepOppositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepOpposition'] = ResolversParentTypes['StepOpposition']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OppositionKind'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
@@ -4162,6 +4166,7 @@ export type OppositionResolvers<ContextType = Context, ParentType extends Resolv
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   opposes?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OppositionKind'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
@@ -4173,6 +4178,7 @@ export type BearingResolvers<ContextType = Context, ParentType extends Resolvers
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['BearingSide'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;

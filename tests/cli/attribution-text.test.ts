@@ -54,7 +54,7 @@ const OWNS: Step = {
   periodTo: null,
   periodUnknown: true,
   evidence: ['item-1', 'item-2'],
-  opposedBy: [{ claim: 'cl-no', kind: 'REBUTS', source: 'reply' }],
+  opposedBy: [{ claim: 'cl-no', kind: 'REBUTS', stance: 'SUPPORTS', source: 'reply' }],
 };
 
 const ARRANGES: Step = {

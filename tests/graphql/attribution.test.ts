@@ -107,7 +107,7 @@ describe('graphql: attribution', () => {
   it('shows a claim that opposes a step as counter-evidence, and on the step', async () => {
     const { data } = await api.ask(`{
       attribution(input: { from: ["alpha"], to: ["crossings"] }) {
-        chains { steps { opposedBy { kind claim { reading } source { id } } } }
+        chains { steps { opposedBy { kind stance claim { reading } source { id } } } }
         counterEvidence { kind claim { id } opposing { reading } item { id } }
       }
     }`);
@@ -115,7 +115,15 @@ describe('graphql: attribution', () => {
     expect(data).toEqual({
       attribution: {
         chains: [
-          { steps: [{ opposedBy: [{ kind: 'UNDERCUTS', claim: { reading }, source: { id: 'rival' } }] }] },
+          {
+            steps: [
+              {
+                opposedBy: [
+                  { kind: 'UNDERCUTS', stance: 'SUPPORTS', claim: { reading }, source: { id: 'rival' } },
+                ],
+              },
+            ],
+          },
         ],
         counterEvidence: [
           { kind: 'UNDERCUTS', claim: { id: ORGANISES.id }, opposing: { reading }, item: null },

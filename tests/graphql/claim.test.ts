@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Stance } from '../../src/model/evidence.js';
+import type { GraphRecord } from '../../src/model/record.js';
 import { type Api, codesOf, openApi } from './api.js';
 import { CARRIES, DOUBT, LISTED, OFFICE, ORGANISES, SMALL_GRAPH } from './small-graph.js';
 
@@ -110,8 +112,8 @@ describe('graphql: claims', () => {
     const { data } = await api.ask(
       `query ($organises: ID!, $doubt: ID!) {
         organises: claim(id: $organises) {
-          opposedBy { kind source { id } claim { id reading } } opposes { id }
-          bearings { side element { name instrument { name } } }
+          opposedBy { kind stance source { id } claim { id reading } } opposes { id }
+          bearings { side stance element { name instrument { name } } }
         }
         doubt: claim(id: $doubt) { opposedBy { id } opposes { opposes { id } } }
       }`,
@@ -122,14 +124,39 @@ describe('graphql: claims', () => {
         opposedBy: [
           {
             kind: 'UNDERCUTS',
+            stance: 'SUPPORTS',
             source: { id: 'rival' },
             claim: { id: DOUBT.id, reading: 'Rival body knows of and does not prevent Crossings' },
           },
         ],
         opposes: [],
-        bearings: [{ side: 'FOR', element: { name: 'First element', instrument: { name: 'Act' } } }],
+        bearings: [
+          {
+            side: 'FOR',
+            stance: 'SUPPORTS',
+            element: { name: 'First element', instrument: { name: 'Act' } },
+          },
+        ],
       },
       doubt: { opposedBy: [], opposes: [{ opposes: { id: ORGANISES.id } }] },
+    });
+  });
+
+  it('tells where it is the denial of a claim that opposes it or bears on an element', async () => {
+    const { ask } = await openApi(withStance(SMALL_GRAPH, 'DISPUTES'));
+    const { data } = await ask(
+      `query ($id: ID!) {
+        claim(id: $id) { opposedBy { stance } bearings { stance } }
+        instrument(id: "act") { elements { bearings { stance } } }
+        attribution(input: { from: ["alpha"], to: ["crossings"] }) { chains { steps { opposedBy { stance } } } }
+      }`,
+      { id: ORGANISES.id },
+    );
+    const denial = [{ stance: 'DISPUTES' }];
+    expect(data).toEqual({
+      claim: { opposedBy: denial, bearings: denial },
+      instrument: { elements: [{ bearings: denial }, { bearings: [] }] },
+      attribution: { chains: [{ steps: [{ opposedBy: denial }] }] },
     });
   });
 
@@ -154,3 +181,10 @@ describe('graphql: claims', () => {
     expect(codesOf(reply)).toEqual(['ENTITY_NOT_FOUND', 'ENTITY_NOT_FOUND']);
   });
 });
+
+/** The same records, in which it is another stance on a claim that opposes and bears. */
+function withStance(records: readonly GraphRecord[], stance: Stance): GraphRecord[] {
+  return records.map((record) =>
+    record.type === 'opposition' || record.type === 'bearing' ? { ...record, stance } : record,
+  );
+}
