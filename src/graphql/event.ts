@@ -1,5 +1,6 @@
 /** Dated occurrences. */
 import { list, lookup } from './entity-lists.js';
+import { entityIn } from './objects.js';
 import { knownPeriod } from './period.js';
 import type { Resolvers } from './types.generated.js';
 
@@ -11,5 +12,6 @@ export const eventResolvers: Resolvers = {
   Event: {
     period: ({ record }) => knownPeriod(record),
     where: ({ record }) => record.where ?? null,
+    mentions: ({ record, view }, _, context) => record.mentions.map((id) => entityIn(context, view, id)),
   },
 };

@@ -19,6 +19,7 @@ export const thingResolvers: Resolvers = {
   Operation: {
     period: ({ record }) => knownPeriod(record),
     where: ({ record }) => record.where ?? null,
+    mentions: ({ record, view }, _, context) => record.mentions.map((id) => entityIn(context, view, id)),
   },
   Route: {
     period: ({ record }) => knownPeriod(record),
@@ -51,6 +52,7 @@ export const thingResolvers: Resolvers = {
     period: ({ record }) => knownPeriod(record),
     mentions: ({ record, view }, _, context) => record.mentions.map((id) => entityIn(context, view, id)),
     statedBy: ({ record, view }) => allSeen(record.statedBy, view),
+    provenance: ({ record }) => record.provenance ?? null,
     note: ({ record }) => record.note ?? null,
   },
   Visa: {

@@ -1924,6 +1924,7 @@ export type Event = Entity & Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly period?: Maybe<Period>;
   readonly where?: Maybe<Scalars['String']['output']>;
+  readonly mentions: ReadonlyArray<Entity>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
@@ -2820,6 +2821,7 @@ export type Operation = Entity & Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly period?: Maybe<Period>;
   readonly where?: Maybe<Scalars['String']['output']>;
+  readonly mentions: ReadonlyArray<Entity>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
@@ -2960,6 +2962,7 @@ export type RouteLeg = {
   readonly period?: Maybe<Period>;
   readonly mentions: ReadonlyArray<Entity>;
   readonly statedBy: ReadonlyArray<Citation>;
+  readonly provenance?: Maybe<Provenance>;
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4309,6 +4312,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   where?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<EventRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EventSourcesArgs>>;
@@ -4840,6 +4844,7 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   where?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<OperationClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OperationRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<OperationSourcesArgs>>;
@@ -4908,6 +4913,7 @@ export type RouteLegResolvers<ContextType = Context, ParentType extends Resolver
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

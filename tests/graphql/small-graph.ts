@@ -69,6 +69,7 @@ export const SMALL_GRAPH: readonly GraphRecord[] = [
         currency: 'EUR',
         mentions: ['carrier'],
         statedBy: [{ source: 'report' }],
+        provenance: 'DOCUMENT',
       },
     ],
   }),

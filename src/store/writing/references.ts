@@ -64,6 +64,8 @@ function ofKind(entity: Extract<StoredRecord, { type: 'entity' }>): Reference[] 
         ...to('reportedBy', entity.reportedBy, ENTITY_KINDS),
         ...to('conflictsWith', entity.conflictsWith, ['Figure']),
       ];
+    case 'Operation':
+    case 'Event':
     case 'Visa':
       return to('mentions', entity.mentions, ENTITY_KINDS);
     case 'Route':
