@@ -24,8 +24,8 @@ export function stepInWords(step: Step, assessor: Assessor): string {
   return `${held}${narrowing} (${percent(step.probability)}, ${periodInWords(step)})`;
 }
 
-/** A claim that is narrower than its reading must never read as the wider one. */
-function narrowed(claim: ClaimRecord): string {
+/** What makes a claim narrower than its reading, ` (manner: knowingly)`: it must never read as the wider one. */
+export function narrowed(claim: ClaimRecord): string {
   const parts = (predicateNamed(claim.predicate)?.identifying ?? []).flatMap((name) => {
     const value = claim.qualifiers[name];
     return value === undefined ? [] : [`${name}: ${value}`];

@@ -1,4 +1,5 @@
 /** Claims: what they say, how they stand, what supports them and what speaks against them. */
+import { narrowed } from '../attribution/statement.js';
 import { LinchpinError } from '../errors.js';
 import type { ClaimRecord } from '../model/claim.js';
 import { listingId } from '../model/claim.js';
@@ -110,7 +111,7 @@ export const claimResolvers: Resolvers = {
   },
 };
 
-/** The claim as a sentence: names of both ends around the predicate's reading. */
+/** The claim as a sentence: names of both ends around the predicate's reading, and what narrows it. */
 async function sentenceOf({ record, view }: ClaimParent, { loaders }: Context): Promise<string> {
   const nameOf = async (id: string) => {
     const entity = await loaders.entity(view).load(id);
@@ -120,7 +121,7 @@ async function sentenceOf({ record, view }: ClaimParent, { loaders }: Context): 
     nameOf(record.subject),
     record.object === undefined ? (record.value ?? '') : nameOf(record.object),
   ]);
-  return `${subject} ${definitionOf(record).reading} ${object}`;
+  return `${subject} ${definitionOf(record).reading} ${object}${narrowed(record)}`;
 }
 
 function definitionOf({ predicate }: ClaimRecord): Predicate {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Stance } from '../../src/model/evidence.js';
 import type { GraphRecord } from '../../src/model/record.js';
+import { claim, item } from '../attribution/small-world.js';
 import { type Api, codesOf, openApi } from './api.js';
 import { CARRIES, DOUBT, LISTED, OFFICE, ORGANISES, SMALL_GRAPH } from './small-graph.js';
 
@@ -21,7 +22,7 @@ describe('graphql: claims', () => {
     expect(data).toEqual({
       claim: {
         predicate: 'HOLDS_OFFICE_IN',
-        reading: 'Minister holds office in Ministry',
+        reading: 'Minister holds office in Ministry (role: minister of transport)',
         definition: { inverse: 'is served by', flow: 'BACKWARD', role: 'TIE', tie: 'ORGAN' },
         subject: { name: 'Minister' },
         object: { name: 'Ministry' },
@@ -30,6 +31,24 @@ describe('graphql: claims', () => {
         listing: null,
       },
     });
+  });
+
+  it('reads with all that makes it this claim, and nothing that only describes it', async () => {
+    const narrow = claim('carrier', 'TRANSPORTS_ON', 'north', {
+      place: 'the border',
+      manner: 'knowingly',
+      phase: 'first-crossing',
+      population: 'travellers',
+    });
+    const { ask } = await openApi([...SMALL_GRAPH, narrow, item('i-narrow', narrow, 'rival', 'DISPUTES', 3)]);
+    const reading = 'Carrier carries people on Northern route';
+    for (const [id, expected] of [
+      [CARRIES.id, reading],
+      [narrow.id, `${reading} (manner: knowingly, phase: first-crossing, place: the border)`],
+    ]) {
+      const { data } = await ask('query ($id: ID!) { claim(id: $id) { reading } }', { id });
+      expect(data).toEqual({ claim: { reading: expected } });
+    }
   });
 
   it('shows what supports it beside what disputes it, and how it stands', async () => {
