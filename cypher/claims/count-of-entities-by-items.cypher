@@ -3,7 +3,7 @@
 UNWIND $parents AS parent
 MATCH (:Entity {key: parent})<-[tie:SUBJECT|OBJECT]-(claim:Claim)<-[:ON*0..1]-(item)
 WHERE claim.since <= $revision AND claim.until > $revision
-  AND type(tie) IN $sides
+  AND type(tie) IN $sides AND ($predicates IS NULL OR claim.predicate IN $predicates)
   AND ($otherKinds IS NULL OR (type(tie) = 'SUBJECT' AND claim.objectKind IN $otherKinds)
     OR (type(tie) = 'OBJECT' AND claim.subjectKind IN $otherKinds))
   AND item.since <= $revision AND item.until > $revision

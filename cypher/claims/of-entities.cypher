@@ -4,7 +4,7 @@ CALL {
   WITH parent
   MATCH (:Entity {key: parent})<-[tie:SUBJECT|OBJECT]-(claim:Claim)
   WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank > $from
-    AND type(tie) IN $sides
+    AND type(tie) IN $sides AND ($predicates IS NULL OR claim.predicate IN $predicates)
     AND ($otherKinds IS NULL OR (type(tie) = 'SUBJECT' AND claim.objectKind IN $otherKinds)
       OR (type(tie) = 'OBJECT' AND claim.subjectKind IN $otherKinds))
     AND (size($anyOf) = 0 OR any(term IN $anyOf WHERE

@@ -50,6 +50,18 @@ export function predicatesAlone(terms: ClaimTerms): readonly string[] | null | u
   return only.predicates;
 }
 
+/** Parameters that select the claims of an entity in every statement over them. */
+export function edgeConditions(filter: EdgeFilter, terms: ClaimTerms) {
+  const { outgoing, incoming } = sidesOf(filter);
+  const alone = predicatesAlone(terms);
+  return {
+    sides: [...(outgoing ? ['SUBJECT'] : []), ...(incoming ? ['OBJECT'] : [])],
+    otherKinds: filter.otherKinds ?? null,
+    predicates: alone === undefined ? shared(terms.anyOf, (term) => term.predicates) : alone,
+    anyOf: alone === undefined ? terms.anyOf : [],
+  };
+}
+
 /** Which ends of its claims an entity may stand at. */
 export function sidesOf(filter: EdgeFilter): { readonly outgoing: boolean; readonly incoming: boolean } {
   return { outgoing: filter.direction !== 'INCOMING', incoming: filter.direction !== 'OUTGOING' };

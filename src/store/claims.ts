@@ -5,13 +5,13 @@ import {
   type ClaimSelection,
   type ClaimTerms,
   claimTerms,
+  edgeConditions,
   selectClaims,
-  sidesOf,
 } from './claim-conditions.js';
 import { byId, byParent, countByParent, distinct, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
 import { STATEMENTS } from './statements.js';
-import type { ClaimEdge, ClaimReads, EdgeFilter, Page, Slice } from './store.js';
+import type { ClaimEdge, ClaimReads, Page, Slice } from './store.js';
 
 const NOTHING: Slice<never> = { rows: [], more: false };
 
@@ -41,7 +41,12 @@ export function claimReads(ask: Ask): ClaimReads {
     async ofEntities(ids, filter, page, revision, options) {
       const terms = claimTerms(filter);
       if (!terms) return ids.map(() => NOTHING);
-      const parameters = { parents: distinct(ids), ...edges(filter, terms), ...bounds(page), revision };
+      const parameters = {
+        parents: distinct(ids),
+        ...edgeConditions(filter, terms),
+        ...bounds(page),
+        revision,
+      };
       const rows = await ask(edgeStatement(terms, page), parameters, options);
       return byParent(ids, rows).map((own) => sliceOf(own, page, edgeOf));
     },
@@ -52,7 +57,7 @@ export function claimReads(ask: Ask): ClaimReads {
       const statement = terms.onItems
         ? STATEMENTS.claimCountOfEntitiesByItems
         : STATEMENTS.claimCountOfEntities;
-      const parameters = { parents: distinct(ids), ...edges(filter, terms), revision };
+      const parameters = { parents: distinct(ids), ...edgeConditions(filter, terms), revision };
       return countByParent(ids, await ask(statement, parameters, options));
     },
   };
@@ -60,12 +65,6 @@ export function claimReads(ask: Ask): ClaimReads {
 
 function selected({ start, terms }: ClaimSelection) {
   return { ...start, anyOf: terms.anyOf };
-}
-
-function edges(filter: EdgeFilter, { anyOf }: ClaimTerms) {
-  const { outgoing, incoming } = sidesOf(filter);
-  const sides = [...(outgoing ? ['SUBJECT'] : []), ...(incoming ? ['OBJECT'] : [])];
-  return { sides, otherKinds: filter.otherKinds ?? null, anyOf };
 }
 
 function pageStatement({ onItems }: ClaimTerms, { backward }: Page) {

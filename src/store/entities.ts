@@ -1,13 +1,12 @@
 /** Reads of entities, sources and listings among them. */
 import type { Entity } from '../model/entity.js';
-import type { EntityKind } from '../model/kind.js';
 import { nearest } from '../model/nearest.js';
 import type { Ask } from './asking.js';
-import { claimTerms, predicatesAlone, sidesOf } from './claim-conditions.js';
+import { claimTerms, edgeConditions, predicatesAlone, sidesOf } from './claim-conditions.js';
 import { selectEntities } from './entity-conditions.js';
 import { byId, byParent, countByParent, distinct, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
-import type { ClaimTerm } from './statement-types.js';
+import type { ClaimTerms, Links, Sides } from './statement-types.js';
 import { STATEMENTS } from './statements.js';
 import { FOREVER, mirrored } from './states.js';
 import type { EdgeFilter, EntityReads, ReadOptions, Slice } from './store.js';
@@ -68,36 +67,17 @@ function entityOf(row: { readonly record: string }): Entity {
   return recordOf<Entity>(row.record);
 }
 
-type Kinds = readonly EntityKind[] | null;
 type Way =
-  | {
-      readonly over: 'LINKS';
-      readonly links: {
-        readonly outgoing: boolean;
-        readonly incoming: boolean;
-        readonly predicates: readonly string[] | null;
-        readonly kinds: Kinds;
-      };
-    }
-  | {
-      readonly over: 'CLAIMS';
-      readonly claims: {
-        readonly sides: readonly string[];
-        readonly otherKinds: Kinds;
-        readonly anyOf: readonly ClaimTerm[];
-      };
-    };
+  | { readonly over: 'LINKS'; readonly links: Links }
+  | { readonly over: 'CLAIMS'; readonly claims: Sides & ClaimTerms };
 
 /** Over the direct links where a filter only names predicates, otherwise over the claims; null when none can meet it. */
 function wayToRelated(filter: EdgeFilter): Way | null {
   const terms = claimTerms(filter);
   if (!terms) return null;
-  const kinds = filter.otherKinds ?? null;
-  const { outgoing, incoming } = sidesOf(filter);
   const predicates = predicatesAlone(terms);
-  if (predicates !== undefined) return { over: 'LINKS', links: { outgoing, incoming, predicates, kinds } };
-  const sides = [...(outgoing ? ['SUBJECT'] : []), ...(incoming ? ['OBJECT'] : [])];
-  return { over: 'CLAIMS', claims: { sides, otherKinds: kinds, anyOf: terms.anyOf } };
+  if (predicates === undefined) return { over: 'CLAIMS', claims: edgeConditions(filter, terms) };
+  return { over: 'LINKS', links: { ...sidesOf(filter), predicates, kinds: filter.otherKinds ?? null } };
 }
 
 const SUGGESTIONS = 3;

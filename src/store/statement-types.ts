@@ -54,7 +54,12 @@ export type EntitySelection = Ids & {
 export type ClaimTerms = { readonly anyOf: readonly ClaimTerm[] };
 export type ClaimSelection = Ids &
   ClaimTerms & { readonly entities: readonly string[]; readonly predicates: readonly string[] };
-export type Sides = { readonly sides: readonly string[]; readonly otherKinds: readonly string[] | null };
+/** Claims seen from one end. `predicates` (null: any) is asked before `anyOf`, which costs more. */
+export type Sides = {
+  readonly sides: readonly string[];
+  readonly otherKinds: readonly string[] | null;
+  readonly predicates: readonly string[] | null;
+};
 export type Links = {
   readonly outgoing: boolean;
   readonly incoming: boolean;

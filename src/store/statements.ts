@@ -32,7 +32,7 @@ const BATCH = ['parents', 'revision'] as const;
 const BOUNDS = ['from', 'limit'] as const;
 const ENTITIES = ['kinds', 'ids', 'anyOf', 'revision'] as const;
 const CLAIMS = ['predicates', 'ids', 'entities', 'anyOf', 'revision'] as const;
-const EDGES = ['sides', 'otherKinds', 'anyOf'] as const;
+const EDGES = ['sides', 'otherKinds', 'predicates', 'anyOf'] as const;
 const LINKS = ['outgoing', 'incoming', 'predicates', 'kinds'] as const;
 const ITEMS = ['retracted', 'stances', 'fromDay', 'toDay'] as const;
 
