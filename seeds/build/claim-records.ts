@@ -1,9 +1,10 @@
 /** Claims and their evidence: rows that say the same make one claim with several items. */
 import { claimId } from '../../src/model/claim.js';
 import type { Provenance } from '../../src/model/fields.js';
+import type { Addition } from './additions.js';
 import { AUTHOR, provenanceOf } from './cells.js';
 import { type EvidenceItem, evidenceItems, sourceKnowledge } from './evidence-items.js';
-import { type Facts, problem, type Row } from './facts.js';
+import { type Facts, problem } from './facts.js';
 import type { Ledger } from './ledger.js';
 import type { PredicateMap } from './predicate-map.js';
 import { type RowStatement, statementsOf } from './statements.js';
@@ -28,8 +29,13 @@ interface GrowingClaim {
   provenance: Provenance;
 }
 
-/** Records of all claims and items; a row about the author becomes none. */
-export function claimRecords(facts: Facts, map: PredicateMap, ledger: Ledger): ClaimsAndEvidence {
+/** Records of all claims and items; a row about the author becomes none, and additions join last. */
+export function claimRecords(
+  facts: Facts,
+  map: PredicateMap,
+  additions: readonly Addition[],
+  ledger: Ledger,
+): ClaimsAndEvidence {
   const statements = statementsOf(facts, map);
   const known = sourceKnowledge(facts);
   const claims = new Map<string, GrowingClaim>();
@@ -45,7 +51,7 @@ export function claimRecords(facts: Facts, map: PredicateMap, ledger: Ledger): C
     }
     const became = statements(row).flatMap((statement, index) => {
       const claim = claimId(statement);
-      join(claims, claim, statement, row);
+      join(claims, claim, statement, provenanceOf(row), row.where);
       if (index === 0) ofRow.set(row.filled('id'), { claim, stance: statement.stance });
       const firstId = index === 0 ? row.filled('id') : `${row.filled('id')}:${statement.predicate}`;
       const items = evidenceItems(row, statement, claim, firstId, known);
@@ -55,20 +61,31 @@ export function claimRecords(facts: Facts, map: PredicateMap, ledger: Ledger): C
     });
     ledger.became(row, became);
   }
+  for (const { id, where, statement, item } of additions) {
+    const claim = claimId(statement);
+    join(claims, claim, statement, 'DOCUMENT', where);
+    ofRow.set(id, { claim, stance: statement.stance });
+    evidence.push(item(claim));
+  }
   return { claims: [...claims].map(([id, claim]) => recordOf(id, claim)), evidence, ofRow };
 }
 
 /** Adds a row's claim, or joins it to the one that is there: descriptive qualifiers come together. */
-function join(claims: Map<string, GrowingClaim>, id: string, statement: RowStatement, row: Row): void {
+function join(
+  claims: Map<string, GrowingClaim>,
+  id: string,
+  statement: RowStatement,
+  provenance: Provenance,
+  where: string,
+): void {
   const there = claims.get(id);
-  const provenance = provenanceOf(row);
   if (!there) {
     claims.set(id, { statement, qualifiers: statement.qualifiers, provenance });
     return;
   }
   for (const [name, value] of Object.entries(statement.qualifiers)) {
     if ((there.qualifiers[name] ?? value) === value) continue;
-    throw problem(row.where, `an earlier row gives the claim another ${name}, "${there.qualifiers[name]}"`);
+    throw problem(where, `an earlier row gives the claim another ${name}, "${there.qualifiers[name]}"`);
   }
   there.qualifiers = { ...there.qualifiers, ...statement.qualifiers };
   if (provenance === 'DOCUMENT') there.provenance = provenance;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { packagePath } from '../../src/package-root.js';
 import { actorRecords } from './actor-records.js';
+import { readAdditions } from './additions.js';
 import { bearingRecords } from './bearing-records.js';
 import { claimRecords } from './claim-records.js';
 import { readFacts } from './facts.js';
@@ -21,7 +22,8 @@ async function build(folder: string): Promise<void> {
   const facts = await readFacts(folder);
   const ledger = new Ledger();
   const map = await readPredicateMap(join(SEEDS, 'predicate-map.csv'), facts);
-  const { claims, evidence, ofRow } = claimRecords(facts, map, ledger);
+  const additions = await readAdditions(join(SEEDS, 'additions.csv'));
+  const { claims, evidence, ofRow } = claimRecords(facts, map, additions, ledger);
   const records = [
     ...sourceRecords(facts, ledger),
     ...actorRecords(facts, ledger),

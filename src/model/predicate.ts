@@ -114,7 +114,9 @@ const CONDUCT_PREDICATES = [
   conduct('ASSISTS', 'assists', 'is assisted by'),
   conduct('FINANCES', 'pays for', 'is paid for by'),
   conduct('ISSUES', 'issues', 'is issued by', { objects: ['Visa'] }),
-  conduct('ARRANGES', 'procures visas, travel or lodging on', 'is arranged by', { objects: THING_KINDS }),
+  conduct('ARRANGES', 'procures visas, travel or lodging as part of', 'is arranged by', {
+    objects: THING_KINDS,
+  }),
   conduct('TRANSPORTS_ON', 'carries people on', 'is served by the carrier', { objects: ['Route'] }),
   conduct('WORKS_ON', 'takes part in', 'has as participant', { objects: THING_KINDS }),
   conduct('ENCOURAGES', 'invites or incites', 'is encouraged by'),

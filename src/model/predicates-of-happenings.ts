@@ -19,17 +19,17 @@ const COURSE = [
     subjects: HAPPENINGS,
     objects: HAPPENINGS,
   }),
-  context('OCCURS_AT', 'occurs at', 'is where occurs', {
+  context('OCCURS_AT', 'occurs at', 'is the place of', {
     subjects: HAPPENINGS,
     objects: ['State', 'Place'],
     takesValue: true,
   }),
-  context('GROWS_FROM', 'grows from', 'is when grows', {
+  context('GROWS_FROM', 'grows from', 'is the start of growth of', {
     subjects: [...HAPPENINGS, 'Route'],
     objects: HAPPENINGS,
     takesValue: true,
   }),
-  context('WORSENS_IN', 'worsens in', 'is when worsens', {
+  context('WORSENS_IN', 'worsens in', 'is the time of worsening of', {
     subjects: HAPPENINGS,
     objects: HAPPENINGS,
     takesValue: true,
@@ -54,7 +54,7 @@ const COURSE = [
     subjects: ACTORS,
     objects: NOTIONS,
   }),
-  context('ENDANGERS', 'puts at risk', 'is put at risk by', {
+  context('ENDANGERS', 'endangers', 'is endangered by', {
     subjects: [...HAPPENINGS, 'Population', 'Instrument', 'Concept'],
     objects: ['Population', 'Concept', 'State'],
   }),
@@ -91,26 +91,26 @@ const GEOGRAPHY = [
     objects: ['State', 'Place'],
   }),
   context('REQUIRES_VISA', 'requires', 'is required on', { subjects: ROUTES, objects: ['Visa'] }),
-  context('ISSUED_FOR', 'are issued for', 'is a purpose of', {
+  context('ISSUED_FOR', 'are issued as', 'is a form of', {
     subjects: ['Visa'],
     objects: ['Visa', 'Concept'],
   }),
 ];
 
 const PEOPLE_ON_THE_MOVE = [
-  context('HAS_COMPOSITION', 'has the composition', 'is the composition of', {
+  context('HAS_COMPOSITION', 'has the make-up:', 'is the make-up of', {
     subjects: PEOPLE,
     objects: NOTIONS,
   }),
   context('INCLUDES', 'includes', 'is among', { subjects: PEOPLE, objects: PEOPLE }),
-  context('MOVES_IN', 'moves in', 'is how moves', { subjects: PEOPLE, objects: NOTIONS }),
+  context('MOVES_IN', 'moves in', 'is the way of moving of', { subjects: PEOPLE, objects: NOTIONS }),
   context('SUFFERS', 'suffers', 'is suffered by', { subjects: PEOPLE, objects: NOTIONS }),
   context('CHOOSES', 'chooses', 'is chosen by', { subjects: PEOPLE, objects: ROUTES }),
   context('TRAVELS_ON', 'travels on', 'is travelled by', { subjects: PEOPLE, objects: ROUTES }),
   context('HOLDS', 'holds', 'is held by', { subjects: PEOPLE, objects: ['Visa'] }),
   context('CAN_OBTAIN', 'can obtain', 'can be obtained by', { subjects: PEOPLE, objects: ['Visa'] }),
   context('CONNECTED_TO', 'is connected to', 'is connected to', { subjects: PEOPLE, objects: ACTORS }),
-  context('HARMS', 'harms', 'is harmed by', {
+  context('HARMS', '(as a framing or a rule) harms', 'is harmed by the framing or rule:', {
     subjects: ['Narrative', 'Concept', 'Instrument'],
     objects: PEOPLE,
   }),
@@ -182,8 +182,8 @@ const AMONG_ACTORS = [
 ];
 
 const AIMS_AND_MEANS = [
-  context('AIMS_AT', 'aims at', 'is an aim of', { subjects: ACTORS, objects: NOTIONS }),
-  context('SERVES', 'serves the goal', 'is served by', { subjects: HAPPENINGS, objects: NOTIONS }),
+  context('AIMS_AT', 'has as a goal:', 'is a goal of', { subjects: ACTORS, objects: NOTIONS }),
+  context('SERVES', 'serves the goal:', 'is a goal served by', { subjects: HAPPENINGS, objects: NOTIONS }),
   context('MAY_TURN_TO', 'may turn to', 'is a possible turn of', { subjects: ACTORS, objects: NOTIONS }),
   context('PRIORITY_OF', 'is a priority of', 'has as a priority', { subjects: HAPPENINGS, objects: ACTORS }),
   context('PRACTISES', 'practises', 'is practised by', { subjects: ACTORS, objects: NOTIONS }),
@@ -194,7 +194,7 @@ const AIMS_AND_MEANS = [
     subjects: ACTORS,
     objects: NOTIONS,
   }),
-  context('PLAYS_ROLE', 'plays a', 'is played by', { subjects: ACTORS, objects: NOTIONS }),
+  context('PLAYS_ROLE', 'plays the part:', 'is the part played by', { subjects: ACTORS, objects: NOTIONS }),
   context('USES_MEANS', 'uses', 'is a means of', { subjects: HAPPENINGS, objects: NOTIONS }),
   context('HAS_PRECEDENT', 'has as a precedent', 'is a precedent of', {
     subjects: ACTORS,
@@ -204,7 +204,10 @@ const AIMS_AND_MEANS = [
     subjects: ACTORS,
     objects: HAPPENINGS,
   }),
-  context('HAS_PROPERTY_IN', 'has property in', 'is property of', { subjects: ACTORS, objects: NOTIONS }),
+  context('HAS_PROPERTY_IN', 'has among its property', 'is among the property of', {
+    subjects: ACTORS,
+    objects: NOTIONS,
+  }),
 ];
 
 /** What happened, on which way, to whom and by whom, and to what end. */

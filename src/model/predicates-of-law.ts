@@ -74,11 +74,11 @@ const MAKING_OF_LAW = [
 const CONTENT_OF_LAW = [
   context('DEFINES', 'defines', 'is defined by', { subjects: [...ACTORS, 'Instrument'], objects: NOTIONS }),
   context('ALLOWS', 'allows', 'is allowed by', { subjects: INSTRUMENTS, objects: NOTIONS }),
-  context('ALLOWS_ATTRIBUTION_TO', 'allows attribution to', 'can be attributed conduct under', {
+  context('ALLOWS_ATTRIBUTION_TO', 'allows attribution to', 'can have conduct attributed to it under', {
     subjects: INSTRUMENTS,
     objects: ACTORS,
   }),
-  context('ALLOWS_PROOF_OF', 'allows proof of the aim to', 'can be proven under', {
+  context('ALLOWS_PROOF_OF', 'allows proof of the aim:', 'is an aim that can be proven under', {
     subjects: INSTRUMENTS,
     objects: NOTIONS,
   }),
@@ -101,7 +101,7 @@ const CONTENT_OF_LAW = [
     objects: INSTRUMENTS,
   }),
   context('NAMES', 'names', 'is named in', { subjects: INSTRUMENTS, objects: ACTORS }),
-  context('AUTHORISED_BY', 'is authorised by', 'authorises', {
+  context('AUTHORISED_BY', 'has as its legal ground', 'is the legal ground of', {
     subjects: NOTIONS,
     objects: ['Concept', 'Instrument'],
   }),
@@ -109,11 +109,11 @@ const CONTENT_OF_LAW = [
     subjects: NOTIONS,
     objects: ['Operation', 'Event'],
   }),
-  context('APPLIES_TO_EVERY', 'applies to every case of', 'is always a case of', {
+  context('APPLIES_TO_EVERY', 'applies without exception to', 'falls without exception under', {
     subjects: NOTIONS,
     objects: ['Visa', 'Population'],
   }),
-  context('QUALIFIES_AS', 'qualifies as', 'is a quality of', {
+  context('QUALIFIES_AS', 'counts as', 'is a description that fits', {
     subjects: [...ACTORS, 'Population'],
     objects: NOTIONS,
   }),
@@ -142,10 +142,15 @@ const BINDING_AND_FORUMS = [
   }),
   context('PARTY_IN', 'is a party in', 'has as a party', { subjects: ACTORS, objects: INSTRUMENTS }),
   context('HEARS', 'hears', 'is heard by', { subjects: FORUMS, objects: INSTRUMENTS }),
-  context('FINDS_INCOMPATIBLE', 'finds incompatible with higher law', 'is found incompatible by', {
-    subjects: FORUMS,
-    objects: INSTRUMENTS,
-  }),
+  context(
+    'FINDS_INCOMPATIBLE',
+    'finds incompatible with higher law',
+    'is found incompatible with higher law by',
+    {
+      subjects: FORUMS,
+      objects: INSTRUMENTS,
+    },
+  ),
   context(
     'OPENS_INFRINGEMENT_AGAINST',
     'opens an infringement case against',

@@ -33,7 +33,7 @@ const STATEMENTS = [
     subjects: ACTORS,
     objects: ACTORS,
   }),
-  context('DOCUMENTS_ABUSE_BY', 'documents abuse by', 'is documented for abuse by', {
+  context('DOCUMENTS_ABUSE_BY', 'documents abuse by', 'has its abuse documented by', {
     subjects: OBSERVERS,
     objects: ACTORS,
   }),
@@ -42,7 +42,7 @@ const STATEMENTS = [
     subjects: ACTORS,
     objects: ACTORS,
   }),
-  context('DECLARES_READINESS_FOR', 'declares readiness for', 'is offered by', {
+  context('DECLARES_READINESS_FOR', 'declares itself ready:', 'is a declared readiness of', {
     subjects: ACTORS,
     objects: NOTIONS,
   }),
@@ -50,38 +50,60 @@ const STATEMENTS = [
     subjects: ACTORS,
     objects: NOTIONS,
   }),
-  context('DECLARES_NO_INQUIRY_INTO', 'declares no inquiry into', 'is left without inquiry by', {
-    subjects: ACTORS,
-    objects: NOTIONS,
-  }),
-  context('DECLARES_NO_DETENTION_OF', 'declares no detention of', 'is not to be detained by', {
-    subjects: ACTORS,
-    objects: ['Population'],
-  }),
+  context(
+    'DECLARES_NO_INQUIRY_INTO',
+    'declares that there will be no inquiry into',
+    'is left without inquiry by',
+    {
+      subjects: ACTORS,
+      objects: NOTIONS,
+    },
+  ),
+  context(
+    'DECLARES_NO_DETENTION_OF',
+    'declares that there will be no detention of',
+    'is not to be detained by',
+    {
+      subjects: ACTORS,
+      objects: ['Population'],
+    },
+  ),
   context('NAMES_AS_DESTINATION', 'names as a destination', 'is named as a destination by', {
     subjects: ACTORS,
     objects: ['State', 'Place'],
   }),
-  context('RECOMMENDS', 'recommends', 'is recommended by', {
+  context('RECOMMENDS', 'recommends:', 'is recommended by', {
     subjects: ACTORS,
     objects: ['Instrument', 'Concept'],
   }),
 ];
 
 const NARRATIVE_PREDICATES = [
-  context('SPREADS', 'spreads', 'is spread by', { subjects: ACTORS, objects: NARRATIVES }),
+  context('SPREADS', 'spreads the narrative:', 'is a narrative spread by', {
+    subjects: ACTORS,
+    objects: NARRATIVES,
+  }),
   context('AMPLIFIES', 'amplifies the messages of', 'has its messages amplified by', {
     subjects: ACTORS,
     objects: ACTORS,
   }),
-  context('EXPLOITS', 'exploits', 'is exploited by', { subjects: ACTORS, objects: NARRATIVES }),
-  context('EMBRACES', 'embraces', 'is embraced by', { subjects: ACTORS, objects: NARRATIVES }),
-  context('SUPPORTED_BY', 'is supported by', 'supports', { subjects: NARRATIVES, objects: NOTIONS }),
-  context('INTENSIFIES_AFTER', 'intensifies after', 'is followed by more of', {
+  context('EXPLOITS', 'exploits the narrative:', 'is a narrative exploited by', {
+    subjects: ACTORS,
+    objects: NARRATIVES,
+  }),
+  context('EMBRACES', 'embraces the narrative:', 'is a narrative embraced by', {
+    subjects: ACTORS,
+    objects: NARRATIVES,
+  }),
+  context('SUPPORTED_BY', '(a narrative) rests on', 'carries the narrative:', {
+    subjects: NARRATIVES,
+    objects: NOTIONS,
+  }),
+  context('INTENSIFIES_AFTER', '(a narrative) intensifies after', 'is followed by more of the narrative:', {
     subjects: NARRATIVES,
     objects: ['Event', 'Operation'],
   }),
-  context('UNIFORM_ACROSS', 'is the same across', 'have in common', {
+  context('UNIFORM_ACROSS', '(a narrative) is the same across', 'have in common the narrative:', {
     subjects: NARRATIVES,
     objects: FIGURES,
   }),
@@ -102,9 +124,12 @@ const FIGURE_PREDICATES = [
     objects: FIGURES,
   }),
   context('REGISTERS', 'registers', 'is registered by', { subjects: ACTORS, objects: FIGURES }),
-  context('COMPILES', 'compiles a list of', 'is a list compiled by', { subjects: ACTORS, objects: FIGURES }),
+  context('COMPILES', 'compiles a list of', 'are on a list compiled by', {
+    subjects: ACTORS,
+    objects: FIGURES,
+  }),
   context('CORRECTS', 'corrects', 'is corrected by', { subjects: FIGURES, objects: FIGURES }),
-  context('OVERSTATES', 'overstates the number of', 'is overstated by', {
+  context('OVERSTATES', 'overstates the number of', 'is overstated in number by', {
     subjects: FIGURES,
     objects: ['Population'],
   }),
@@ -114,7 +139,7 @@ const SOURCE_PREDICATES = [
   context('PUBLISHES', 'publishes', 'is published by', { subjects: ACTORS, objects: SOURCES }),
   context('ENDORSES', 'endorses', 'is endorsed by', { subjects: ACTORS, objects: SOURCES }),
   context('DERIVES_FROM', 'derives from', 'is the origin of', { subjects: SOURCES, objects: SOURCES }),
-  context('PRODUCED_UNDER', 'is produced under', 'has produced', {
+  context('PRODUCED_UNDER', 'is produced under', 'is the project behind', {
     subjects: SOURCES,
     objects: ['Organisation'],
   }),

@@ -176,8 +176,8 @@ Chains  1 of 2, strongest first
    ▼
    Example Travel Agency with a Name That Is So Long That It Has to Be Wrapped
    (agency)
-   │  procures visas, travel or lodging on (phase travel), from 2021-01-01, end
-   │  unknown                                                              <0.01
+   │  procures visas, travel or lodging as part of (phase travel), from
+   │  2021-01-01, end unknown                                              <0.01
    │    + B2 A report on travel, p. 4
    ▼
    Somewhere to Elsewhere by air (route)
