@@ -1,23 +1,24 @@
 /** From a question and a dossier to the answer: search, worlds, what speaks against it, and the words for it. */
 import { isThingKind } from '../model/kind.js';
 import { ANY_TIME, type Period, periodBetween } from '../model/partial-date.js';
-import type { Answer, Chain, Explainable, LinkShare, Reached, Share } from './answer.js';
+import type { Answer, Chain, Explainable } from './answer.js';
 import type { Assessor } from './assessor.js';
 import { distancesFrom, type Weight } from './bounds.js';
 import { type Found, findPaths, type Path, type SearchBounds, type SearchInput } from './chains.js';
 import { circularReportingIn } from './circular-reporting.js';
 import { confidenceIn } from './confidence.js';
 import { counterEvidenceOff, counterEvidenceOn } from './counter-evidence.js';
-import { characterOf, describeChain, leansOnUnknownPeriod } from './describe-chain.js';
+import { degreesOf } from './degrees.js';
+import { characterOf, describeChain } from './describe-chain.js';
 import { explain } from './explanation.js';
 import { independentChains } from './independence.js';
 import { likelihoodOf } from './likelihood.js';
 import { linchpinsOf, smallestLossOf, wouldRaise } from './linchpins.js';
-import { type Aspect, PathWorlds } from './path-worlds.js';
-import { endOf, type Lead, type Node, type Projection } from './projection.js';
-import { LINKS, type Question } from './question.js';
+import { PathWorlds } from './path-worlds.js';
+import type { Lead, Node, Projection } from './projection.js';
+import type { Question } from './question.js';
 import { Rules } from './rules.js';
-import { contactsBetween, sidesOf } from './sides.js';
+import { contactsBetween, type Sides, sidesOf } from './sides.js';
 
 /** Changes whenever the same question at the same revision may be answered with other bytes. */
 export const METHOD = 'linchpin-attribution/1';
@@ -30,64 +31,79 @@ export interface Effort {
   readonly milliseconds: number;
 }
 
-export function answerQuestion(
+/** Lets others have their turn, and stops the work when its asker has given up. */
+export type Pause = () => Promise<void>;
+
+/** Everything that the parts of an answer are made from. */
+interface Inquiry {
+  readonly question: Question;
+  readonly projection: Projection;
+  readonly assessor: Assessor;
+  readonly rules: Rules;
+  readonly weight: Weight;
+}
+
+/** The work is cut into stretches with a pause between, so that no question holds up the service for long. */
+export async function answerQuestion(
   question: Question,
   projection: Projection,
   assessor: Assessor,
   effort: Effort,
-): Answer {
+  pause: Pause,
+): Promise<Answer> {
   const started = performance.now();
   const rules = new Rules(projection, question.from, question.to);
-  const weight = weightOf(question, assessor);
-  const input = searchInput(question, projection, rules, weight, assessor);
-  const bounds: SearchBounds = {
-    maxHops: question.maxHops,
-    minStrength: question.minChainStrength,
-    maxChains: question.maxChains,
-    maxVisited: effort.maxVisited,
-    milliseconds: effort.milliseconds,
-  };
+  const inquiry: Inquiry = { question, projection, assessor, rules, weight: weightOf(question, assessor) };
+  const input = searchInput(inquiry);
+  const bounds = searchBounds(question, effort);
+  await pause();
   const found = findPaths('CHAIN', input, bounds);
+  await pause();
   const met = findPaths('MEETING', input, bounds);
-
-  const chainWorlds = new PathWorlds(found.paths, assessor, question.disputes);
-  const degrees = degreesOf(question, found.paths, rules, assessor, chainWorlds);
-  const describe = (worlds: PathWorlds, paths: readonly Path[]): Chain[] => {
-    const shown = paths.slice(0, question.limit);
-    const joint = worlds.shares(shown.map((path) => ({ paths: [path], aspect: worlds.standard })));
-    return shown.map((path, index) =>
-      describeChain(path, joint[index]?.value ?? 0, rules, assessor, ({ lead }) => weight(lead)),
-    );
-  };
-  const meetingWorlds = new PathWorlds(met.paths, assessor, question.disputes);
-  const [meetingDegree] = meetingWorlds.shares([{ paths: met.paths, aspect: meetingWorlds.standard }]);
-
+  await pause();
+  const answer = await answerFrom(inquiry, found, met, pause);
+  await pause();
   const sides = sidesOf(projection, rules, assessor, question.maxHops);
-  const search = searchOf(question, found, met);
-  const likelihood = likelihoodOf(degrees.degree.value, degrees.notExcluded.value, found.paths.length);
-  const independence = independentChains(found.paths, assessor);
-  const linchpins = linchpinsOf(found.paths, chainWorlds);
+  const whole = { ...answer, ...besideChains(inquiry, answer, sides) };
+  const explanation = explain(whole, assessor, sides);
+  const elapsedMs = Math.round((performance.now() - started) * 1000) / 1000;
+  return { ...whole, search: { ...whole.search, elapsedMs }, explanation };
+}
+
+/** What follows from the chains and meetings found. */
+async function answerFrom(inquiry: Inquiry, found: Found, met: Found, pause: Pause): Promise<Explainable> {
+  const { question, assessor, rules } = inquiry;
+  const worlds = new PathWorlds(found.paths, assessor, question.disputes);
+  const degrees = degreesOf(question, found.paths, rules, assessor, worlds);
+  const chains = describeAll(inquiry, worlds, found.paths);
+  await pause();
+  const meetings = meetingsOf(inquiry, met);
+  await pause();
+  const linchpins = linchpinsOf(found.paths, worlds);
+  await pause();
+  const smallestLoss = smallestLossOf(linchpins, found.paths, worlds);
+  await pause();
+  const raises = wouldRaise(found.paths, worlds);
   const claims = claimsOf([...found.paths, ...met.paths]);
-  const answer: Explainable = {
+  const counterEvidence = await counterEvidenceOn(claims, assessor, async (item) => {
+    await pause();
+    return worlds.riseWithout(item, found.paths);
+  });
+  const search = searchOf(question, found, met);
+  const independence = independentChains(found.paths, assessor);
+  return {
     question,
     ...degrees,
-    likelihood,
-    chains: describe(chainWorlds, found.paths),
+    likelihood: likelihoodOf(degrees.degree.value, degrees.notExcluded.value, found.paths.length),
+    chains,
     chainsFound: found.paths.length,
-    meetings: {
-      degree: meetingDegree ?? meetingWorlds.none,
-      chains: describe(meetingWorlds, met.paths),
-      found: met.paths.length,
-    },
-    counterEvidence: [
-      ...counterEvidenceOn(claims, assessor, (item) => chainWorlds.riseWithout(item, found.paths)),
-      ...counterEvidenceOff(projection, rules, assessor, sides.reached, sides.reaching),
-    ],
-    contacts: contactsBetween(sides, projection, assessor),
+    meetings,
+    counterEvidence,
+    contacts: [],
     independentChains: independence,
     linchpins,
-    smallestLoss: smallestLossOf(linchpins, found.paths, chainWorlds),
-    wouldRaise: wouldRaise(found.paths, chainWorlds),
+    smallestLoss,
+    wouldRaise: raises,
     circularReporting: circularReportingIn(claims, assessor),
     analyticConfidence: confidenceIn(
       { ...degrees, paths: found.paths, independence, exhaustive: search.exhaustive },
@@ -98,11 +114,51 @@ export function answerQuestion(
     method: METHOD,
     reproducible: found.stoppedBy !== 'TIME' && met.stoppedBy !== 'TIME',
   };
-  const explanation = explain(answer, assessor, sides);
+}
+
+/** What lies beside the chains: contacts between the two sides, and denials of what would have joined them. */
+function besideChains(
+  { projection, rules, assessor }: Inquiry,
+  answer: Explainable,
+  sides: Sides,
+): Pick<Explainable, 'contacts' | 'counterEvidence'> {
+  const off = counterEvidenceOff(projection, rules, assessor, sides.reached, sides.reaching);
   return {
-    ...answer,
-    search: { ...search, elapsedMs: milliseconds(performance.now() - started) },
-    explanation,
+    contacts: contactsBetween(sides, projection, assessor),
+    counterEvidence: [...answer.counterEvidence, ...off],
+  };
+}
+
+function meetingsOf(inquiry: Inquiry, met: Found): Answer['meetings'] {
+  const worlds = new PathWorlds(met.paths, inquiry.assessor, inquiry.question.disputes);
+  const [degree] = worlds.shares([{ paths: met.paths, aspect: worlds.standard }]);
+  return {
+    degree: degree ?? worlds.none,
+    chains: describeAll(inquiry, worlds, met.paths),
+    found: met.paths.length,
+  };
+}
+
+/** The chains that are shown, each with its joint share of worlds. */
+function describeAll(
+  { question, rules, assessor, weight }: Inquiry,
+  worlds: PathWorlds,
+  paths: readonly Path[],
+): Chain[] {
+  const shown = paths.slice(0, question.limit);
+  const joint = worlds.shares(shown.map((path) => ({ paths: [path], aspect: worlds.standard })));
+  return shown.map((path, index) =>
+    describeChain(path, joint[index]?.value ?? 0, rules, assessor, ({ lead }) => weight(lead)),
+  );
+}
+
+function searchBounds(question: Question, effort: Effort): SearchBounds {
+  return {
+    maxHops: question.maxHops,
+    minStrength: question.minChainStrength,
+    maxChains: question.maxChains,
+    maxVisited: effort.maxVisited,
+    milliseconds: effort.milliseconds,
   };
 }
 
@@ -114,13 +170,7 @@ function weightOf(question: Question, assessor: Assessor): Weight {
   };
 }
 
-function searchInput(
-  question: Question,
-  projection: Projection,
-  rules: Rules,
-  weight: Weight,
-  assessor: Assessor,
-): SearchInput {
+function searchInput({ question, projection, rules, weight, assessor }: Inquiry): SearchInput {
   const { links, conducts } = question;
   return {
     projection,
@@ -148,52 +198,6 @@ function ranIn(node: Node, projection: Projection): Period {
   return record && 'from' in record ? periodBetween(record.from, record.to, record.id) : ANY_TIME;
 }
 
-type Degrees = Pick<
-  Answer,
-  'degree' | 'degreeIgnoringDisputes' | 'notExcluded' | 'degreeDatedOnly' | 'byLink' | 'reached'
->;
-
-function degreesOf(
-  question: Question,
-  paths: readonly Path[],
-  rules: Rules,
-  assessor: Assessor,
-  worlds: PathWorlds,
-): Degrees {
-  const links = LINKS.filter((link) => question.links?.includes(link) ?? true);
-  const closeness = new Map(paths.map((path) => [path, LINKS.indexOf(characterOf(path, rules).link)]));
-  const atLeast = links.map((link) =>
-    paths.filter((path) => (closeness.get(path) ?? 0) <= LINKS.indexOf(link)),
-  );
-  const ending = question.to.map((id) => paths.filter((path) => endIdOf(path) === id));
-  const dated = paths.filter((path) => !leansOnUnknownPeriod(path, assessor));
-  const as = (aspect: Aspect) => (some: readonly Path[]) => ({ paths: some, aspect });
-  const shares = worlds.shares([
-    ...[paths, dated, ...atLeast, ...ending].map(as(worlds.standard)),
-    ...[paths, ...atLeast].map(as('SUPPORTED')),
-    { paths, aspect: 'NOT_DISPUTED' },
-  ]);
-  const next = (): Share => shares.shift() ?? worlds.none;
-  const [degree, degreeDatedOnly] = [next(), next()];
-  const byLinkDegrees = links.map(next);
-  const reachedDegrees = question.to.map((id): Reached => ({ id, degree: next() }));
-  const degreeIgnoringDisputes = next();
-  return {
-    degree,
-    degreeIgnoringDisputes,
-    degreeDatedOnly: question.asOf === null ? null : degreeDatedOnly,
-    byLink: links.map(
-      (link, index): LinkShare => ({
-        link,
-        degree: byLinkDegrees[index] ?? worlds.none,
-        degreeIgnoringDisputes: next(),
-      }),
-    ),
-    reached: reachedDegrees,
-    notExcluded: next(),
-  };
-}
-
 /** The elapsed time is filled in when everything else is done. */
 function searchOf(question: Question, found: Found, met: Found): Answer['search'] {
   const stoppedBy = found.stoppedBy === 'NONE' ? met.stoppedBy : found.stoppedBy;
@@ -205,15 +209,6 @@ function searchOf(question: Question, found: Found, met: Found): Answer['search'
     visited: found.visited + met.visited,
     elapsedMs: 0,
   };
-}
-
-function endIdOf(path: Path): string | null {
-  const last = path.steps.at(-1);
-  return last ? endOf(last.lead) : null;
-}
-
-function milliseconds(elapsed: number): number {
-  return Math.round(elapsed * 1000) / 1000;
 }
 
 function claimsOf(paths: readonly Path[]): string[] {

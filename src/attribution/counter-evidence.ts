@@ -6,18 +6,18 @@ import type { Lead, Node, Projection } from './projection.js';
 import type { Rules } from './rules.js';
 
 /** By how far the degree would rise without one disputing item. */
-export type EffectOf = (item: EvidenceRecord) => number;
+export type EffectOf = (item: EvidenceRecord) => Promise<number>;
 
 /** Disputing and questioning items and opposing claims on any step, strongest effect first. */
-export function counterEvidenceOn(
+export async function counterEvidenceOn(
   claims: Iterable<string>,
   assessor: Assessor,
   effectOf: EffectOf,
-): CounterEvidence[] {
+): Promise<CounterEvidence[]> {
   const found: CounterEvidence[] = [];
   for (const claim of new Set(claims)) {
     const items = assessor.itemsOf(claim);
-    for (const item of items.disputing) found.push(fromItem(item, 'DISPUTES', true, effectOf(item)));
+    for (const item of items.disputing) found.push(fromItem(item, 'DISPUTES', true, await effectOf(item)));
     for (const item of items.questioning) found.push(fromItem(item, 'QUESTIONS', true, 0));
     for (const { claim: opposing, kind } of assessor.dossier.oppositions.get(claim) ?? []) {
       found.push({ item: null, claim, opposing, kind, onChain: true, effect: 0 });

@@ -1,4 +1,5 @@
 /** The engine: keeps the dossiers of the revisions last asked about, and answers from them. */
+import { setImmediate } from 'node:timers/promises';
 import { LinchpinError } from '../errors.js';
 import { DEFAULT_GRADING, type Grading } from '../model/grade.js';
 import { canonicalJson } from '../model/ids.js';
@@ -17,7 +18,7 @@ export interface RecordSource {
   snapshot(revision: number, signal?: AbortSignal): AsyncIterable<DossierRecord> | Iterable<DossierRecord>;
 }
 
-const DEFAULT_EFFORT: Effort = { maxVisited: 200_000, milliseconds: 5_000 };
+const DEFAULT_EFFORT: Effort = { maxVisited: 100_000, milliseconds: 2_000 };
 /** How many revisions, and how many dates and gradings of each, are kept at hand. */
 const KEPT = 4;
 
@@ -52,7 +53,8 @@ export function createAttributionEngine(
     async answer(question, signal) {
       const { dossier, projection, assessors } = await unlessAborted(prepare(question.revision), signal);
       checkQuestion(question, dossier);
-      return answerQuestion(question, projection, assessorFor(question, dossier, assessors), effort);
+      const assessor = assessorFor(question, dossier, assessors);
+      return answerQuestion(question, projection, assessor, effort, () => takeTurns(signal));
     },
     async assess(claims, view, signal) {
       const { dossier, assessors } = await unlessAborted(prepare(view.revision), signal);
@@ -82,17 +84,25 @@ function gradingJson(grading: Grading): { [axis: string]: { [grade: string]: num
   return { reliability: { ...grading.reliability }, credibility: { ...grading.credibility } };
 }
 
+/** Gives timers, sockets and other questions their turn before going on. @throws LinchpinError as the signal says */
+async function takeTurns(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  if (signal?.aborted) throw reasonOf(signal);
+}
+
+function reasonOf(signal: AbortSignal): LinchpinError {
+  return signal.reason instanceof LinchpinError ? signal.reason : new LinchpinError('CANCELLED');
+}
+
 /** Waits for shared work, or stops waiting when the asker gives up; the work goes on for the others. */
 async function unlessAborted<Result>(
   work: Promise<Result>,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
   if (!signal) return work;
-  const reason = () =>
-    signal.reason instanceof LinchpinError ? signal.reason : new LinchpinError('CANCELLED');
-  if (signal.aborted) throw reason();
+  if (signal.aborted) throw reasonOf(signal);
   return new Promise<Result>((resolve, reject) => {
-    const onAbort = () => reject(reason());
+    const onAbort = () => reject(reasonOf(signal));
     signal.addEventListener('abort', onAbort, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });

@@ -3,6 +3,7 @@ import { createAttributionEngine } from '../../src/attribution/create-engine.js'
 import type { DossierRecord } from '../../src/attribution/dossier.js';
 import { likelihoodOf } from '../../src/attribution/likelihood.js';
 import type { Question } from '../../src/attribution/question.js';
+import { LinchpinError } from '../../src/errors.js';
 import { claim, entity, item, opposition, question, source } from './small-world.js';
 
 /**
@@ -214,6 +215,23 @@ describe('attribution: a question that cannot be asked', () => {
       code,
       message: expect.stringContaining(message),
     });
+  });
+
+  it('is given up when its asker has gone, and lets others have their turn', async () => {
+    const engine = createAttributionEngine({ snapshot: () => RECORDS });
+    const gone = new AbortController();
+    let turns = 0;
+    const turn = setInterval(() => turns++, 0);
+    const answers = Array.from({ length: 20 }, () =>
+      engine.answer(question(['state'], ['route']), gone.signal),
+    );
+    const late = engine.answer(question(['state'], ['route']));
+    setImmediate(() => gone.abort(new LinchpinError('TIMEOUT', { limit: 1 })));
+    const ends = await Promise.allSettled(answers);
+    expect(ends.every((end) => end.status === 'rejected' && end.reason.code === 'TIMEOUT')).toBe(true);
+    expect((await late).chainsFound).toBe(2);
+    clearInterval(turn);
+    expect(turns).toBeGreaterThan(0);
   });
 
   it('is answered at every limit', async () => {
