@@ -100,6 +100,8 @@ export interface CounterEvidence {
   readonly claim: string;
   /** The claim that opposes it; null for an item. */
   readonly opposing: string | null;
+  /** What of the opposing claim opposes: that it is supported, or the source's dispute or doubt of it; null for an item. */
+  readonly opposingStance: Stance | null;
   readonly kind: 'DISPUTES' | 'QUESTIONS' | OppositionKind;
   readonly onChain: boolean;
   /** By how far `degree` rises without it. */

@@ -19,8 +19,9 @@ export async function counterEvidenceOn(
     const items = assessor.itemsOf(claim);
     for (const item of items.disputing) found.push(fromItem(item, 'DISPUTES', true, await effectOf(item)));
     for (const item of items.questioning) found.push(fromItem(item, 'QUESTIONS', true, 0));
-    for (const { claim: opposing, kind } of assessor.dossier.oppositions.get(claim) ?? []) {
-      found.push({ item: null, claim, opposing, kind, onChain: true, effect: 0 });
+    for (const { claim: opposing, kind, stance = 'SUPPORTS' } of assessor.dossier.oppositions.get(claim) ??
+      []) {
+      found.push({ item: null, claim, opposing, opposingStance: stance, kind, onChain: true, effect: 0 });
     }
   }
   return found.sort(strongestFirst);
@@ -61,7 +62,7 @@ function fromItem(
   onChain: boolean,
   effect: number,
 ): CounterEvidence {
-  return { item: item.id, claim: item.claim, opposing: null, kind, onChain, effect };
+  return { item: item.id, claim: item.claim, opposing: null, opposingStance: null, kind, onChain, effect };
 }
 
 function strongestFirst(a: CounterEvidence, b: CounterEvidence): number {

@@ -1,4 +1,5 @@
 /** The part of an explanation that tells what speaks against: every dispute and doubt, whether it changes the number or not. */
+import type { Stance } from '../model/evidence.js';
 import type { CounterEvidence, Explainable, Sentence } from './answer.js';
 import type { Assessor } from './assessor.js';
 import { percent, whoSays } from './phrases.js';
@@ -48,14 +49,15 @@ function opposingSentence(one: CounterEvidence, assessor: Assessor): Sentence {
     .filter((opposition) => opposition.claim === opposing)
     .map((opposition) => opposition.source);
   return {
-    text: `That ${statementOf(one.claim, assessor)} ${verb} ${standsAs(opposing, assessor)} that ${statementOf(opposing, assessor)}.`,
+    text: `That ${statementOf(one.claim, assessor)} ${verb} ${STANDS_AS[one.opposingStance ?? 'SUPPORTS']} ${statementOf(opposing, assessor)}.`,
     claims: [one.claim, opposing],
     sources: [...new Set(sources)].sort(),
   };
 }
 
-/** What opposes is a denial where the opposing claim itself has only disputes: a narrower "not so". */
-function standsAs(id: string, assessor: Assessor): string {
-  const claim = assessor.dossier.claims.get(id);
-  return claim && assessor.assess(claim).standing === 'DISPUTED' ? 'the denial' : 'the claim';
-}
+/** What opposes may be the denial of the opposing claim, or a doubt of it: a narrower "not so". */
+const STANDS_AS: Readonly<Record<Stance, string>> = {
+  SUPPORTS: 'the claim that',
+  DISPUTES: 'the denial that',
+  QUESTIONS: 'the doubt whether',
+};

@@ -99,16 +99,33 @@ describe('attribution: an answer', () => {
     const { counterEvidence } = await ask(['state'], ['smugglers']);
     expect(counterEvidence).toEqual(
       [
-        { item: 'denial', claim: ASSISTS.id, opposing: null, kind: 'DISPUTES', onChain: true, effect: 0 },
+        {
+          item: 'denial',
+          claim: ASSISTS.id,
+          opposing: null,
+          opposingStance: null,
+          kind: 'DISPUTES',
+          onChain: true,
+          effect: 0,
+        },
         {
           item: null,
           claim: ASSISTS.id,
           opposing: NOT_FIRST.id,
+          opposingStance: 'SUPPORTS',
           kind: 'UNDERCUTS',
           onChain: true,
           effect: 0,
         },
-        { item: 'doubt', claim: DOUBTED.id, opposing: null, kind: 'QUESTIONS', onChain: false, effect: 0 },
+        {
+          item: 'doubt',
+          claim: DOUBTED.id,
+          opposing: null,
+          opposingStance: null,
+          kind: 'QUESTIONS',
+          onChain: false,
+          effect: 0,
+        },
       ].sort((a, b) =>
         a.onChain === b.onChain
           ? a.claim + (a.item ?? '') < b.claim + (b.item ?? '')

@@ -111,6 +111,7 @@ const ANSWER: Answer = {
       item: 'item-2',
       claim: 'cl-owns',
       opposing: null,
+      opposingStance: null,
       kind: 'DISPUTES',
       onChain: true,
       effect: 0.2,
