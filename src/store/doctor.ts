@@ -7,6 +7,7 @@ import type { EntityKind } from '../model/kind.js';
 import { type Ask, askingOf } from './asking.js';
 import type { Engine } from './engine.js';
 import { checkEdges, checkLinks } from './examination/examined-edges.js';
+import { checkOfficials } from './examination/examined-officials.js';
 import { Spans } from './examination/examined-spans.js';
 import { checkState, type Examined } from './examination/examined-states.js';
 import type { Finding } from './examination/finding.js';
@@ -44,7 +45,8 @@ export async function examine(engine: Engine): Promise<Finding[]> {
         spans.add(state);
       }
       findings.push(...(await checkEdges(ask, edges, sound)));
-      if (type === 'entity') findings.push(...(await checkLinks(ask, sound)));
+      if (type !== 'entity') continue;
+      findings.push(...(await checkLinks(ask, sound)), ...(await checkOfficials(ask, sound)));
     }
     findings.push(...(await spans.findings(ask)));
   }

@@ -169,6 +169,10 @@ export const STATEMENTS = {
     Ids & { readonly predicates: readonly string[]; readonly forever: number },
     { readonly id: string }
   >('checks/with-public-role', ['ids', 'predicates', 'forever']),
+  officialsOfClaims: statement<
+    Ids & { readonly predicates: readonly string[] },
+    { readonly claim: string; readonly official: string }
+  >('checks/officials-of-claims', ['ids', 'predicates']),
   claimsNamedAfter: statement<
     Ids & { readonly predicate: string; readonly forever: number },
     { readonly record: string }

@@ -1,10 +1,10 @@
 /** The doctor finds nothing in a sound graph, and each thing that is not as it must be, on every engine. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { examine } from '../../src/store/doctor.js';
-import type { Engine } from '../../src/store/engine.js';
+import type { Engine, PortValue } from '../../src/store/engine.js';
 import { openStore } from '../../src/store/open-store.js';
 import { STATEMENTS } from '../../src/store/statements.js';
-import { FOREVER } from '../../src/store/states.js';
+import { FOREVER, stateRow } from '../../src/store/states.js';
 import { entity, item } from '../attribution/small-world.js';
 import { HEADS, placed, WORLD } from '../world.js';
 import type { OpenEngine } from './engine.contract.js';
@@ -80,6 +80,19 @@ export function doctorContract(name: string, open: OpenEngine): void {
       expect(codes(await examine(engine))).toContain('HISTORY_BROKEN zenith');
     });
 
+    it('finds a person whose public role no source supports', async () => {
+      const retracted = item('i-heads', HEADS, 'report', 'SUPPORTS', 3, {
+        restsOn: ['press'],
+        retracted: { reason: 'misread' },
+      });
+      const span = { since: 2, until: FOREVER, born: 1 };
+      await put(
+        STATEMENTS.putItems,
+        stateRow(retracted, span, () => undefined),
+      );
+      expect(codes(await examine(engine))).toEqual(['PERSON_WITHOUT_PUBLIC_ROLE minister']);
+    });
+
     it('finds a counter that has lost count', async () => {
       const lost = { number: 9, at: '', by: '', why: '', added: 0, changed: 0 };
       await engine.write(({ run }) => run(STATEMENTS.recordRevision, lost));
@@ -88,7 +101,7 @@ export function doctorContract(name: string, open: OpenEngine): void {
 
     function put<Row>(
       statement: { name: string; parameters: readonly 'rows'[]; row?: Row },
-      row: { readonly [property: string]: string | number },
+      row: { readonly [property: string]: PortValue },
     ) {
       return engine.write(({ run }) => run(statement, { rows: [row] }));
     }

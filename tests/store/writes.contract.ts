@@ -117,6 +117,12 @@ const REFUSED: readonly (readonly [string, readonly GraphRecord[], string, RegEx
     /^file line 1: "somebody"/,
   ],
   [
+    'a retraction that leaves a person without a public role',
+    [item('i-heads', HEADS, 'report', 'SUPPORTS', 2, { retracted: { reason: 'misread' } })],
+    'PERSON_WITHOUT_PUBLIC_ROLE',
+    /^file line 1: "minister"/,
+  ],
+  [
     'one id with two contents',
     [entity('e', 'State', { name: 'One' }), entity('e', 'State', { name: 'Other' })],
     'RECORD_CONFLICT',
@@ -241,6 +247,14 @@ export function writeContract(name: string, open: OpenEngine): void {
       await store.write(WORLD, 'a test', 'first');
       const renamed = entity('minister', 'Official', { name: 'The former Minister' });
       await expect(store.write(placed([renamed]), 'a test', 'second')).resolves.toMatchObject({ changed: 1 });
+    });
+
+    it('retract the source of a public role when another takes its place', async () => {
+      await store.write(WORLD, 'a test', 'first');
+      const retracted = item('i-heads', HEADS, 'report', 'SUPPORTS', 2, { retracted: { reason: 'misread' } });
+      const other = item('i-heads-too', HEADS, 'press', 'SUPPORTS', 2);
+      const outcome = await store.write(placed([retracted, other]), 'a test', 'second');
+      expect(outcome).toMatchObject({ added: 1, changed: 1 });
     });
 
     it('keep text, numbers and lists as they came, up to their bounds', async () => {

@@ -13,7 +13,9 @@ export type FindingCode =
   | 'LINKS_MISCOUNTED'
   /** The states of a record overlap, or leave a gap. */
   | 'HISTORY_BROKEN'
-  | 'REVISIONS_MISCOUNTED';
+  | 'REVISIONS_MISCOUNTED'
+  /** An Official has no public office or listing that a source supports. */
+  | 'PERSON_WITHOUT_PUBLIC_ROLE';
 
 export interface Finding {
   readonly code: FindingCode;

@@ -1,13 +1,12 @@
-/** What has to hold between records before they are written: references resolve, kinds fit, people have a public role. */
+/** What has to hold between records before they are written: references resolve, and kinds fit. */
 import { LinchpinError } from '../../errors.js';
 import { listingId } from '../../model/claim.js';
 import { nearest } from '../../model/nearest.js';
-import { PUBLIC_ROLE_PREDICATES, predicateNamed } from '../../model/predicate.js';
+import { predicateNamed } from '../../model/predicate.js';
 import type { Run } from '../asking.js';
 import { nearestIds } from '../entities.js';
 import { distinct } from '../parents.js';
 import { STATEMENTS } from '../statements.js';
-import { FOREVER } from '../states.js';
 import type { Batch, Change, Given } from './batch.js';
 import { inBatches } from './batches.js';
 import { isListed } from './listings.js';
@@ -35,21 +34,6 @@ export async function checkReferences(
     for (const reference of list) await checkReference(run, reference, change, standings);
   }
   return standings;
-}
-
-/** @throws LinchpinError PERSON_WITHOUT_PUBLIC_ROLE, once the records are in the transaction */
-export async function checkOfficials(run: Run, changes: readonly Change[]): Promise<void> {
-  const officials = changes.filter(({ record }) => record.type === 'entity' && record.kind === 'Official');
-  for (const part of inBatches(officials)) {
-    const ids = part.map(({ record }) => record.id);
-    const conditions = { predicates: PUBLIC_ROLE_PREDICATES, forever: FOREVER };
-    const rows = await run(STATEMENTS.officialsWithRole, { ids, ...conditions });
-    const shown = new Set(rows.map((row) => row.id));
-    const without = part.find(({ record }) => !shown.has(record.id));
-    if (without) {
-      throw new LinchpinError('PERSON_WITHOUT_PUBLIC_ROLE', { where: without.where, id: without.record.id });
-    }
-  }
 }
 
 function standingsIn(batch: Batch): Map<string, Standing> {

@@ -6,8 +6,9 @@ import { STATEMENTS } from '../statements.js';
 import type { PlacedRecord, WriteOutcome } from '../store.js';
 import { applyChanges } from './apply.js';
 import { changesOf, gatherBatch, statesBefore } from './batch.js';
-import { checkOfficials, checkReferences, kindsFrom } from './checks.js';
+import { checkReferences, kindsFrom } from './checks.js';
 import { listingChanges } from './listings.js';
+import { checkOfficials } from './officials.js';
 
 export interface Authorship {
   readonly by: string;
