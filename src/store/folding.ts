@@ -1,18 +1,18 @@
 /** Text as it is compared: lower case, without accents, so that both engines order and search alike. */
 
-/** Lower case, marks stripped (NFKD), white space as single blanks. */
+/** Lower case, marks stripped (NFKD), white space as single blanks. A letter may have marks only once it is small. */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  const small = text.normalize('NFKD').toLowerCase().normalize('NFKD');
+  return small.replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
 }
 
 const LONGEST_SORT_NAME = 120;
 
 /**
- * What entities are ordered by before their id. Characters beyond the surrogates are left out: engines disagree whether
- * they come before or after them.
+ * What entities are ordered by before their id. Left out is what cannot be seen, and what lies beyond the surrogates:
+ * engines disagree whether that comes before or after them.
  */
 export function sortNameOf(name: string): string {
-  return foldText(name)
-    .replace(/[\ud800-\uffff]/g, '')
-    .slice(0, LONGEST_SORT_NAME);
+  const visible = foldText(name).replace(/[\p{Cc}\p{Cf}]/gu, '');
+  return foldText(visible.replace(/[\ud800-\uffff]/g, '').slice(0, LONGEST_SORT_NAME));
 }

@@ -136,7 +136,7 @@ export interface Store {
    * Writes records as one revision: new ones are added, differing ones changed (their past state is kept), equal ones
    * left. All or nothing.
    *
-   * @throws LinchpinError REFERENCE_UNKNOWN, KIND_MISMATCH, RECORD_CONFLICT, PERSON_WITHOUT_PUBLIC_ROLE
+   * @throws LinchpinError REFERENCE_UNKNOWN, KIND_MISMATCH, RECORD_CONFLICT, RECORD_INVALID, PERSON_WITHOUT_PUBLIC_ROLE
    */
   write(records: readonly PlacedRecord[], by: string, why: string): Promise<WriteOutcome>;
   /** Everything that held at a revision, in an order that is the same on both engines. */
@@ -206,6 +206,7 @@ export interface EvidenceFilter {
 }
 
 export interface EvidenceReads {
+  /** Retracted items too, for the record says why: what was once named can still be looked up. */
   byIds(ids: readonly string[], revision: number, options?: ReadOptions): Promise<(EvidenceRecord | null)[]>;
   /** Items of each claim, by id. */
   ofClaims(

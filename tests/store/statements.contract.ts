@@ -46,6 +46,12 @@ const VALUES: Readonly<Record<string, PortValue>> = {
 /** Numbers of revisions run where elsewhere ranks do. */
 const OF_REVISIONS: Readonly<Record<string, PortValue>> = { from: 0 };
 
+/** Parameters with which a statement can be tried. */
+export function trialParameters({ name, parameters }: Statement<Parameters, unknown>): Parameters {
+  const values = name.startsWith('revisions/') ? { ...VALUES, ...OF_REVISIONS } : VALUES;
+  return Object.fromEntries(parameters.map((parameter) => [parameter, values[parameter] ?? null]));
+}
+
 export function statementContract(name: string, open: OpenEngine): void {
   describe(`statements: ${name}`, () => {
     let engine: Engine;
@@ -58,12 +64,8 @@ export function statementContract(name: string, open: OpenEngine): void {
 
     it.each(Object.keys(STATEMENTS) as (keyof typeof STATEMENTS)[])('takes %s', async (key) => {
       const statement = STATEMENTS[key] as Statement<Parameters, unknown>;
-      const own = statement.name.startsWith('revisions/') ? OF_REVISIONS : {};
-      const parameters = Object.fromEntries(
-        statement.parameters.map((parameter) => [parameter, { ...VALUES, ...own }[parameter] ?? null]),
-      );
       const tried = engine.write(async ({ run }) => {
-        await run(statement, parameters);
+        await run(statement, trialParameters(statement));
         throw new Undone();
       });
       await expect(tried).rejects.toBeInstanceOf(Undone);

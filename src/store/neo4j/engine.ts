@@ -42,6 +42,8 @@ export interface Neo4jSettings {
   readonly timeouts?: Partial<Neo4jTimeouts>;
 }
 
+/** More would only queue up on the server instead of here. */
+const MOST_CONNECTIONS = 32;
 const MOST_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 50;
 /** The driver tries a failed read again for this long: enough for a restart of a connection, not of a server. */
@@ -53,7 +55,8 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
     useBigInt: true,
     connectionTimeout: timeouts.connectMs,
-    connectionAcquisitionTimeout: timeouts.connectMs * 2,
+    connectionAcquisitionTimeout: timeouts.readMs,
+    maxConnectionPoolSize: MOST_CONNECTIONS,
     maxTransactionRetryTime: READ_AGAIN_MS,
     userAgent: 'linchpin',
   });

@@ -1,0 +1,54 @@
+/** No statement reads a whole graph to find a part of it: the server plans each from an index. */
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Parameters, Statement } from '../../src/store/engine.js';
+import { openStore } from '../../src/store/open-store.js';
+import { statementText } from '../../src/store/statement-text.js';
+import { STATEMENTS } from '../../src/store/statements.js';
+import { openEmptied } from '../neo4j/database.js';
+import { WORLD } from '../world.js';
+import { trialParameters } from './statements.contract.js';
+
+const address = inject('neo4j');
+
+/** These count or list all there is, which is what they are for, and there are few of them. */
+const OF_ALL = ['appliedMigrations', 'countedRevisions'];
+
+describe.skipIf(!address)('plans', () => {
+  let driver: Driver;
+
+  beforeAll(async () => {
+    if (!address) return;
+    const store = await openStore(await openEmptied(address));
+    await store.write(WORLD, 'a test', 'plans');
+    await store.close();
+    driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), { useBigInt: true });
+  });
+  afterAll(() => driver?.close());
+
+  it.each(Object.keys(STATEMENTS).filter((key) => !OF_ALL.includes(key)) as (keyof typeof STATEMENTS)[])(
+    'finds an index for %s',
+    async (key) => {
+      const statement = STATEMENTS[key] as Statement<Parameters, unknown>;
+      const text = `EXPLAIN ${statementText(statement.name, 'neo4j')}`;
+      const { summary } = await driver.executeQuery(text, whole(trialParameters(statement)));
+      const steps = summary.plan ? stepsOf(summary.plan) : [];
+      expect(steps.length).toBeGreaterThan(1);
+      expect(steps.filter((step) => /(AllNodes|NodeByLabel|RelationshipType)\w*Scan/.test(step))).toEqual([]);
+    },
+  );
+});
+
+function stepsOf(plan: Plan): string[] {
+  return [plan.operatorType, ...plan.children.flatMap(stepsOf)];
+}
+
+/** Numbers as the engine sends them: LIMIT takes no float. */
+function whole(parameters: Parameters): { [name: string]: unknown } {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? BigInt(value) : value,
+    ]),
+  );
+}
