@@ -131,6 +131,18 @@ export function historyContract(name: string, open: OpenEngine): void {
       expect(await flies(2, false)).toEqual([2]);
       expect(await flies(3, false)).toEqual([1]);
       expect(await flies(3, true)).toEqual([2]);
+      const listed = async (retracted: boolean) => {
+        const [slice] = await store.evidence.ofClaims([TRANSPORTS.id], { retracted }, ALL, 3);
+        const [bySource] = await store.evidence.ofSources(
+          ['press'],
+          { retracted },
+          { ...ALL, backward: true },
+          3,
+        );
+        return [slice, bySource].map((found) => found?.rows.some(({ item }) => item.id === 'i-flies-too'));
+      };
+      expect(await listed(false)).toEqual([false, false]);
+      expect(await listed(true)).toEqual([true, true]);
       const [item] = await store.evidence.byIds(['i-flies-too'], 3);
       expect(item?.retracted).toEqual({ reason: 'misread' });
     });
