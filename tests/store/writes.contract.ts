@@ -5,11 +5,28 @@ import type { GraphRecord } from '../../src/model/record.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { claim, entity, item, opposition, source } from '../attribution/small-world.js';
-import { BEARING, CONTRACTS, HEADS, LISTED, placed, WORLD, WORLD_RECORDS } from '../world.js';
+import {
+  BEARING,
+  CONTRACTS,
+  HEADS,
+  LISTED,
+  MET,
+  PART_OF,
+  placed,
+  TRANSPORTS,
+  WORLD,
+  WORLD_RECORDS,
+} from '../world.js';
 import type { OpenEngine } from './engine.contract.js';
 
 const SIZE = WORLD.length;
 const FAR = { backward: false, from: null, size: 100 };
+
+/** What the store knows to be superseded: PART_OF by TRANSPORTS, and that by CONTRACTS. */
+const SUPERSEDED = new Map<string, GraphRecord>([
+  [PART_OF.id, { ...PART_OF, supersededBy: TRANSPORTS.id }],
+  [TRANSPORTS.id, { ...TRANSPORTS, supersededBy: CONTRACTS.id }],
+]);
 
 /** Batches that may not be written to the small world: what they hold, the code, and what the message says. */
 const REFUSED: readonly (readonly [string, readonly GraphRecord[], string, RegExp])[] = [
@@ -99,6 +116,45 @@ const REFUSED: readonly (readonly [string, readonly GraphRecord[], string, RegEx
     [claim('ministry', 'MET_WITH', 'ministry')],
     'RECORD_INVALID',
     /two different entities/,
+  ],
+  [
+    'a claim that supersedes itself',
+    [{ ...HEADS, supersededBy: HEADS.id }],
+    'RECORD_INVALID',
+    /^file line 1: supersededBy: "cl-\w+" cannot refer to itself$/,
+  ],
+  [
+    'two claims that supersede each other',
+    [
+      { ...HEADS, supersededBy: MET.id },
+      { ...MET, supersededBy: HEADS.id },
+    ],
+    'RECORD_CONFLICT',
+    /^file line 1: supersededBy: .* in a circle: (cl-\w+), cl-\w+, \1$/,
+  ],
+  [
+    'a claim that would close a circle of supersession in the store',
+    [{ ...CONTRACTS, supersededBy: PART_OF.id }],
+    'RECORD_CONFLICT',
+    /^file line 1: supersededBy: .* in a circle: (cl-\w+), cl-\w+, cl-\w+, \1$/,
+  ],
+  [
+    'a source that relays itself',
+    [source('press', 'C', { relays: ['report', 'press'] })],
+    'RECORD_INVALID',
+    /relays: "press" cannot refer to itself/,
+  ],
+  [
+    'a source that cites itself',
+    [source('s', 'B', { cites: ['s'] })],
+    'RECORD_INVALID',
+    /cites: "s" cannot refer to itself/,
+  ],
+  [
+    'a claim that opposes itself',
+    [opposition(HEADS, HEADS, 'REBUTS', 'report')],
+    'RECORD_INVALID',
+    /opposes: the claim "cl-\w+" cannot oppose itself/,
   ],
   [
     'a person without a public role',
@@ -289,7 +345,8 @@ export function writeContract(name: string, open: OpenEngine): void {
 
     beforeAll(async () => {
       store = await openStore(await open());
-      await store.write(WORLD, 'a test', 'first');
+      const world = WORLD_RECORDS.map((record) => SUPERSEDED.get(record.id) ?? record);
+      await store.write(placed(world), 'a test', 'first');
     });
     afterAll(() => store.close());
 

@@ -9,6 +9,7 @@ import { distinct } from '../parents.js';
 import { STATEMENTS } from '../statements.js';
 import type { Batch, Change, Given } from './batch.js';
 import { inBatches } from './batches.js';
+import { checkSelfReference } from './circles.js';
 import { isListed } from './listings.js';
 import { type Reference, referencesOf, type Standing } from './references.js';
 
@@ -30,6 +31,7 @@ export async function checkReferences(
     for (const row of await run(STATEMENTS.kindsOfIds, { ids })) standings.set(row.id, row.kind as Standing);
   }
   for (const { change, list } of references) {
+    checkSelfReference(change);
     checkClaim(change);
     for (const reference of list) await checkReference(run, reference, change, standings);
   }

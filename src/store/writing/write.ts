@@ -7,6 +7,7 @@ import type { PlacedRecord, WriteOutcome } from '../store.js';
 import { applyChanges } from './apply.js';
 import { changesOf, gatherBatch, statesBefore } from './batch.js';
 import { checkReferences, kindsFrom } from './checks.js';
+import { checkSupersession } from './circles.js';
 import { listingChanges } from './listings.js';
 import { checkOfficials } from './officials.js';
 
@@ -33,6 +34,7 @@ export async function writeRecords(
     if (changes.length === 0) return { revision: null, ...counts, unchanged };
 
     const standings = await checkReferences(run, changes, batch);
+    await checkSupersession(run, changes, batch);
     const number = head + 1;
     const all = [...changes, ...(await listingChanges(run, changes, batch))];
     await applyChanges(run, all, number, kindsFrom(standings));
