@@ -25,6 +25,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { QUESTION_DEFAULTS } from '../../attribution/question.js';
 import { LinchpinError } from '../../errors.js';
 import { graphqlErrorOf } from '../errors.js';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from './page-size.js';
@@ -37,8 +38,13 @@ export interface PricedRequest {
   readonly variables?: { readonly [name: string]: unknown } | null;
 }
 
-/** What finding an answer costs, beside the objects that are asked of it. */
-const ATTRIBUTION_PRICE = 500;
+/**
+ * What finding an answer costs, beside the objects that are asked of it: ten plain questions fill a request. Each
+ * further pair of ends and each step beyond the usual adds to it; the widest question there is still fits alone.
+ */
+const ATTRIBUTION_PRICE = 5_000;
+const PAIR_PRICE = 3;
+const HOP_PRICE = 2_500;
 /** Assumed length of a list that has no page size: aliases of an entity, elements of an instrument. */
 const USUAL_LIST = 5;
 
@@ -105,7 +111,7 @@ class Pricing {
     const each = this.#each(field, set);
     if (isConnection(parent)) return field.name === 'nodes' ? 1 + each : each;
     const args = this.#arguments(field, node);
-    if (field.name === 'attribution') return ATTRIBUTION_PRICE + each * chainsFactor(args);
+    if (field.name === 'attribution') return attributionPrice(args) + each * chainsFactor(args);
     if (isConnection(getNamedType(field.type))) return 1 + each * pageSize(args);
     return isListType(getNullableType(field.type)) ? listSize(args) * (1 + each) : 1 + each;
   }
@@ -145,8 +151,26 @@ function listSize({ ids }: Arguments): number {
   return Array.isArray(ids) ? ids.length : USUAL_LIST;
 }
 
+interface PricedQuestion {
+  readonly from?: readonly unknown[] | null;
+  readonly to?: readonly unknown[] | null;
+  readonly maxHops?: number | null;
+  readonly limit?: number | null;
+}
+
+function attributionPrice(args: Arguments): number {
+  const { from, to, maxHops } = questionIn(args);
+  const pairs = (from?.length ?? 1) * (to?.length ?? 1);
+  const further = (maxHops ?? QUESTION_DEFAULTS.maxHops) - QUESTION_DEFAULTS.maxHops;
+  return ATTRIBUTION_PRICE + PAIR_PRICE * Math.max(0, pairs - 1) + HOP_PRICE * Math.max(0, further);
+}
+
 /** The lists of an answer grow with the chains it may show: `limit` of them, instead of a usual list. */
-function chainsFactor({ input }: Arguments): number {
-  const limit = (input as { limit?: unknown } | undefined)?.limit;
-  return typeof limit === 'number' ? Math.max(1, limit / USUAL_LIST) : 1;
+function chainsFactor(args: Arguments): number {
+  return Math.max(1, (questionIn(args).limit ?? QUESTION_DEFAULTS.limit) / USUAL_LIST);
+}
+
+/** The question as GraphQL read it; empty where it could not be read. */
+function questionIn({ input }: Arguments): PricedQuestion {
+  return (input ?? {}) as PricedQuestion;
 }

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { checkCost, costOf } from '../../../src/graphql/limits/cost.js';
-import { schema } from '../api.js';
+import { LIMITS, schema } from '../api.js';
 
 function cost(query: string, variables: { readonly [name: string]: unknown } = {}): number {
   return costOf({ schema, document: parse(query), variables });
@@ -59,10 +59,29 @@ describe('graphql limits: cost', () => {
   it('gives attribution its own price, with what is asked of as many chains as may be shown', () => {
     const query = (limit: number, below: string) =>
       `{ attribution(input: { from: ["a"], to: ["b"], limit: ${limit} }) { ${below} } }`;
-    expect(cost(query(10, 'likelihood'))).toBe(500);
-    expect(cost(query(10, 'chains { strength }'))).toBe(500 + 10);
-    expect(cost(query(64, 'chains { strength }'))).toBe(500 + 64);
-    expect(cost(query(1, 'chains { strength }'))).toBe(500 + 5);
+    expect(cost(query(10, 'likelihood'))).toBe(5000);
+    expect(cost(query(10, 'chains { strength }'))).toBe(5000 + 10);
+    expect(cost(query(64, 'chains { strength }'))).toBe(5000 + 64);
+    expect(cost(query(1, 'chains { strength }'))).toBe(5000 + 5);
+  });
+
+  it('takes ten plain attributions by default and no more, under whatever names', () => {
+    const plain = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: attribution(input: { from: ["a"], to: ["b"] }) { likelihood }`).join(' ')} }`;
+    expect(checkCost({ schema, document: parse(plain(10)) }, LIMITS.cost)).toBe(50_000);
+    expect(() => checkCost({ schema, document: parse(plain(11)) }, LIMITS.cost)).toThrow('55000');
+  });
+
+  it('prices further ends and further steps of an attribution, also from variables', () => {
+    const query = 'query ($input: AttributionInput!) { attribution(input: $input) { likelihood } }';
+    const ends = (count: number, prefix: string) => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
+    const asked = (from: number, to: number, maxHops?: number) =>
+      cost(query, { input: { from: ends(from, 'f'), to: ends(to, 't'), ...(maxHops && { maxHops }) } });
+    expect(asked(2, 3)).toBe(5000 + 3 * 5);
+    expect(asked(1, 1, 8)).toBe(5000 + 2 * 2500);
+    expect(asked(1, 1, 2)).toBe(5000);
+    expect(asked(100, 100, 8)).toBeGreaterThan(30_000);
+    expect(asked(100, 100, 8)).toBeLessThan(LIMITS.cost);
   });
 
   it('prices fragments that double one another without expanding them', () => {
