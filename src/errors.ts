@@ -103,7 +103,7 @@ export const ERRORS = {
   STORE_DAMAGED: {
     status: 500,
     category: 'STATE',
-    message: 'the store is damaged and was not opened: {problem}',
+    message: 'the store is damaged: {problem}',
   },
   SCHEMA_VERSION: {
     status: 500,

@@ -1,4 +1,7 @@
-/** The graph, open: engine, store, facts and the attribution engine over them. What every command starts from. */
+/**
+ * The graph, open: engine, store, facts and the attribution engine over them. What commands start from that answer
+ * questions; those that load facts or examine them open only what they need.
+ */
 import { createAttributionEngine } from './attribution/create-engine.js';
 import type { AttributionEngine } from './attribution/engine.js';
 import type { Config } from './config.js';
@@ -6,7 +9,7 @@ import { LinchpinError } from './errors.js';
 import { loadWhenEmpty, PACKAGE_SEEDS, type SeedState } from './first-load.js';
 import type { Engine } from './store/engine.js';
 import { NEO4J_TIMEOUTS } from './store/neo4j/engine.js';
-import { openStoreAt, type StoreSettings } from './store/open.js';
+import { openStoreAt, openToExamine, type StoreSettings } from './store/open.js';
 import type { Store } from './store/store.js';
 
 /** An open graph that holds facts, and the engine that answers from it. */
@@ -53,8 +56,13 @@ function storeSettings({ neo4j, dataFolder, requestTimeoutMs }: Config): StoreSe
   return { kind: 'neo4j', ...neo4j, timeouts: { readMs } };
 }
 
-/** Opens the store; what the file system refuses is the setting's fault. @throws LinchpinError */
-async function openStore(config: Config): ReturnType<typeof openStoreAt> {
+/** Opens what is stored, to be examined; nothing is made, brought up to date or loaded. null where no graph is kept. */
+export function openStored(config: Config): Engine | null {
+  return openToExamine(storeSettings(config));
+}
+
+/** Opens the store, and loads nothing; what the file system refuses is the setting's fault. @throws LinchpinError */
+export async function openStore(config: Config): ReturnType<typeof openStoreAt> {
   try {
     return await openStoreAt(storeSettings(config));
   } catch (cause) {

@@ -1,10 +1,9 @@
 /** `linchpin doctor`: examines what is stored, for what no constraint of an engine enforces. */
 import { readConfig } from '../config.js';
-import { openGraph } from '../graph.js';
-import { examine } from '../store/doctor.js';
-import { announceLoad } from './announce.js';
+import { openStored } from '../graph.js';
+import { type Examination, examine } from '../store/doctor.js';
 import { readArguments } from './arguments.js';
-import type { Command } from './command.js';
+import type { Command, Terminal } from './command.js';
 import { counted } from './figures.js';
 
 export const doctorCommand: Command = {
@@ -12,20 +11,30 @@ export const doctorCommand: Command = {
   summary: 'examines the stored graph and lists what is not as it must be',
   usage: `Usage: linchpin doctor
 
-Reads the whole graph and reports each record that is not as it must be. Exit code
-0: all is well; 1: something was found.`,
+Reads the whole graph of DATA_DIR, or of Neo4j when NEO4J_URI is set, and reports
+each record that is not as it must be. Nothing is changed, made or loaded. Exit
+code 0: all is well, or there is no graph yet; 1: something was found.`,
 
   async run(words, terminal) {
     readArguments(words, {});
-    const graph = await openGraph(readConfig(terminal.environment), { announce: announceLoad(terminal) });
+    const engine = openStored(readConfig(terminal.environment));
     try {
-      const findings = await examine(graph.engine);
-      for (const { code, id, problem } of findings) terminal.out(`${code} ${id}: ${problem}\n`);
-      const verdict = findings.length === 0 ? 'nothing is wrong' : counted(findings.length, 'finding');
-      terminal.out(`revision ${await graph.store.head()}: ${verdict}\n`);
-      return findings.length === 0 ? 0 : 1;
+      return report(engine && (await examine(engine)), terminal);
     } finally {
-      await graph.close();
+      await engine?.close();
     }
   },
 };
+
+/** Says what was found, and gives the exit code. */
+function report(examination: Examination | null, terminal: Terminal): number {
+  if (examination === null) {
+    terminal.out('nothing to examine: no graph is kept there yet\n');
+    return 0;
+  }
+  const { revision, findings } = examination;
+  for (const { code, id, problem } of findings) terminal.out(`${code} ${id}: ${problem}\n`);
+  const verdict = findings.length === 0 ? 'nothing is wrong' : counted(findings.length, 'finding');
+  terminal.out(`${revision === null ? 'no revision' : `revision ${revision}`}: ${verdict}\n`);
+  return findings.length === 0 ? 0 : 1;
+}

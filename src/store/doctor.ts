@@ -11,7 +11,8 @@ import { checkOfficials } from './examination/examined-officials.js';
 import { Spans } from './examination/examined-spans.js';
 import { checkState, type Examined } from './examination/examined-states.js';
 import type { Finding } from './examination/finding.js';
-import { headRevision } from './revisions.js';
+import { missingMigrations } from './migrations.js';
+import { holdsStates } from './revisions.js';
 import type { ExaminedState } from './statement-types.js';
 import { STATEMENTS } from './statements.js';
 
@@ -26,9 +27,35 @@ const PARTS = [
 
 const BATCH = 1000;
 
-/** Everything that is not well, in the order in which it was met; nothing when all is. */
-export async function examine(engine: Engine): Promise<Finding[]> {
+/** What was examined, and what was found. */
+export interface Examination {
+  /** The newest revision; null where nothing says so. */
+  readonly revision: number | null;
+  /** Everything that is not well, in the order in which it was met; nothing when all is. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Examines what an engine holds, and changes nothing of it; null where no graph was ever written.
+ *
+ * @throws LinchpinError SCHEMA_VERSION
+ */
+export async function examine(engine: Engine): Promise<Examination | null> {
   const ask = askingOf(engine);
+  const missing = await missingMigrations(engine);
+  if (!(await holdsStates(ask))) return null;
+  const [counter] = await ask(STATEMENTS.headRevision, {});
+  const findings = [
+    ...missing.map(
+      ({ name }): Finding => ({ code: 'SCHEMA_INCOMPLETE', id: name, problem: 'was not applied' }),
+    ),
+    ...(await checkStates(ask)),
+    ...(await checkRevisions(ask, counter?.number ?? null)),
+  ];
+  return { revision: counter?.number ?? null, findings };
+}
+
+async function checkStates(ask: Ask): Promise<Finding[]> {
   const findings: Finding[] = [];
   const kinds = new Map<string, EntityKind>();
   for (const { type, states, edges } of PARTS) {
@@ -50,7 +77,6 @@ export async function examine(engine: Engine): Promise<Finding[]> {
     }
     findings.push(...(await spans.findings(ask)));
   }
-  findings.push(...(await checkRevisions(ask)));
   return findings;
 }
 
@@ -65,10 +91,13 @@ async function* batchesOf(
   }
 }
 
-async function checkRevisions(ask: Ask): Promise<Finding[]> {
-  const head = await headRevision(ask);
+async function checkRevisions(ask: Ask, head: number | null): Promise<Finding[]> {
   const [row] = await ask(STATEMENTS.countedRevisions, {});
   const { count, newest } = row ?? { count: 0, newest: 0 };
+  if (head === null) {
+    const problem = `there is none, and the newest of ${count} revisions is ${newest}`;
+    return [{ code: 'COUNTER_MISSING', id: 'revision', problem }];
+  }
   if (count === head && newest === head) return [];
   const problem = `the counter stands at ${head}, the newest of ${count} revisions is ${newest}`;
   return [{ code: 'REVISIONS_MISCOUNTED', id: String(head), problem }];

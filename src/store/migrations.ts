@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { LinchpinError } from '../errors.js';
 import { packagePath } from '../package-root.js';
+import { askingOf } from './asking.js';
 import type { Engine, EngineName } from './engine.js';
+import { headRevision } from './revisions.js';
 import { statementText } from './statement-text.js';
 import { STATEMENTS } from './statements.js';
 
@@ -17,13 +19,14 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-/** Applies the migrations that a store has not seen, in order. @throws LinchpinError SCHEMA_VERSION */
+/** Applies the migrations that a store has not seen, in order. @throws LinchpinError SCHEMA_VERSION, STORE_DAMAGED */
 export async function migrate(
   engine: Engine,
   known: readonly Migration[] = migrationsOf(engine.name),
 ): Promise<void> {
-  const applied = await engine.read(STATEMENTS.appliedMigrations, {});
-  const missing = compare(known, applied);
+  const missing = await missingMigrations(engine, known);
+  if (missing.length === 0) return;
+  await headRevision(askingOf(engine));
   for (const migration of missing) {
     for (const statement of migration.statements) await engine.define(statement);
     const { name, checksum } = migration;
@@ -32,6 +35,14 @@ export async function migrate(
       await run(STATEMENTS.beginCounting, {});
     });
   }
+}
+
+/** The migrations that a store has not seen. @throws LinchpinError SCHEMA_VERSION */
+export async function missingMigrations(
+  engine: Engine,
+  known: readonly Migration[] = migrationsOf(engine.name),
+): Promise<Migration[]> {
+  return compare(known, await engine.read(STATEMENTS.appliedMigrations, {}));
 }
 
 /** The migrations of this version for an engine, oldest first. */

@@ -1,5 +1,5 @@
 /** Opens a store where the settings say: embedded in this process, or on a Neo4j server. */
-import { type EmbeddedSettings, openEmbedded } from './embedded/engine.js';
+import { type EmbeddedSettings, openEmbedded, openEmbeddedToRead } from './embedded/engine.js';
 import type { Engine } from './engine.js';
 import { type Neo4jSettings, openNeo4j } from './neo4j/engine.js';
 import { openStore, type StoreOptions } from './open-store.js';
@@ -25,4 +25,15 @@ export async function openStoreAt(
     await engine.close();
     throw error;
   }
+}
+
+/**
+ * Opens the engine alone, for the doctor: the schema is not brought up to date, and a data folder is not made. null
+ * where the folder holds no graph.
+ *
+ * @throws LinchpinError DATA_IN_USE, STORE_DAMAGED
+ */
+export function openToExamine(settings: StoreSettings): Engine | null {
+  if (settings.kind === 'neo4j') return openNeo4j(settings);
+  return settings.folder === null ? null : openEmbeddedToRead(settings.folder);
 }

@@ -17,7 +17,7 @@ async function empty({ uri, user, password }: Neo4jAddress): Promise<void> {
     await driver.executeQuery(
       'MATCH (node) WHERE NOT node:Migration AND NOT node:Counter CALL (node) { DETACH DELETE node }',
     );
-    await driver.executeQuery('MATCH (counter:Counter) SET counter.number = 0');
+    await driver.executeQuery("MERGE (counter:Counter {key: 'revision'}) SET counter.number = 0");
   } finally {
     await driver.close();
   }

@@ -69,12 +69,3 @@ describe('service: linchpin load', () => {
     expect(refused.err).toBe('linchpin: CONFIG_INVALID: DATA_DIR: the folder cannot be used (EEXIST)\n');
   });
 });
-
-describe('service: linchpin doctor', () => {
-  it('finds nothing wrong with the seed facts', async () => {
-    const folder = await dataFolder();
-    const { exitCode, out } = await run(['doctor'], { DATA_DIR: folder.path });
-    await folder.remove();
-    expect([exitCode, out]).toEqual([0, 'revision 1: nothing is wrong\n']);
-  });
-});

@@ -1,11 +1,12 @@
 /** The data folder of the embedded engine: kept, held by one at a time, and refused when it is damaged. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { examine } from '../../src/store/doctor.js';
 import { openEmbedded } from '../../src/store/embedded/engine.js';
-import { openStoreAt } from '../../src/store/open.js';
+import { openStoreAt, openToExamine } from '../../src/store/open.js';
 import { WORLD } from '../world.js';
 
 const WRITER = join(import.meta.dirname, 'keep-writing.ts');
@@ -44,6 +45,33 @@ describe('embedded engine: the data folder', () => {
     await engine.close();
   });
 
+  it('is opened for the doctor as it lies there, and by others at the same time', async () => {
+    const store = await openStoreAt({ kind: 'embedded', folder });
+    await store.write(WORLD, 'a test', 'kept');
+    expect(() => openToExamine({ kind: 'embedded', folder })).toThrow(
+      expect.objectContaining({ code: 'DATA_IN_USE' }),
+    );
+    await store.close();
+    const before = filesOf(folder);
+    const [one, other] = [
+      openToExamine({ kind: 'embedded', folder }),
+      openToExamine({ kind: 'embedded', folder }),
+    ];
+    expect(() => openEmbedded({ folder })).toThrow(expect.objectContaining({ code: 'DATA_IN_USE' }));
+    expect(one && (await examine(one))).toEqual({ revision: 1, findings: [] });
+    await Promise.all([one?.close(), other?.close()]);
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it('is neither made nor filled for the doctor', async () => {
+    expect(openToExamine({ kind: 'embedded', folder })).toBeNull();
+    expect(existsSync(folder)).toBe(false);
+    await openEmbedded({ folder }).close();
+    const empty = openToExamine({ kind: 'embedded', folder });
+    expect(empty && (await examine(empty))).toBeNull();
+    await empty?.close();
+  });
+
   it('is refused when its file is damaged or none of ours, without a word of its path', async () => {
     await openEmbedded({ folder }).close();
     const [file = ''] = readdirSync(folder);
@@ -56,9 +84,17 @@ describe('embedded engine: the data folder', () => {
         message: expect.not.stringContaining(folder),
       });
       expect(() => openEmbedded({ folder })).toThrow(refused);
+      expect(() => openToExamine({ kind: 'embedded', folder })).toThrow(refused);
     }
   });
 });
+
+/** The files of a folder with what they hold. */
+function filesOf(path: string): [string, string][] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(path, file)).isFile())
+    .map((file) => [file, readFileSync(join(path, file)).toString('base64')]);
+}
 
 async function everything(records: AsyncIterable<unknown>): Promise<unknown[]> {
   const all = [];

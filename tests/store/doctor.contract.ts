@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { examine } from '../../src/store/doctor.js';
 import type { Engine, PortValue } from '../../src/store/engine.js';
+import type { Finding } from '../../src/store/examination/finding.js';
 import { openStore } from '../../src/store/open-store.js';
 import { STATEMENTS } from '../../src/store/statements.js';
 import { FOREVER, stateRow } from '../../src/store/states.js';
@@ -27,12 +28,12 @@ export function doctorContract(name: string, open: OpenEngine): void {
     afterEach(() => engine.close());
 
     it('finds nothing in what the store wrote', async () => {
-      expect(await examine(engine)).toEqual([]);
+      expect(await findings()).toEqual([]);
     });
 
     it('finds a state that lacks what it must have', async () => {
       await put(STATEMENTS.putItems, { key: 'i-flies', id: 'i-flies' });
-      expect(await examine(engine)).toContainEqual({
+      expect(await findings()).toContainEqual({
         code: 'INCOMPLETE',
         id: 'i-flies',
         problem: 'lacks record, since, until, born',
@@ -42,7 +43,7 @@ export function doctorContract(name: string, open: OpenEngine): void {
     it('finds a record that is none of ours', async () => {
       await put(STATEMENTS.putEntities, { ...state('act'), record: '{"type":"entity","id":"act"}' });
       await put(STATEMENTS.putEntities, { ...state('norland'), record: 'not JSON' });
-      expect(codes(await examine(engine))).toEqual(
+      expect(codes(await findings())).toEqual(
         expect.arrayContaining(['UNREADABLE act', 'UNREADABLE norland']),
       );
     });
@@ -50,8 +51,7 @@ export function doctorContract(name: string, open: OpenEngine): void {
     it('finds a property that is not what the record says', async () => {
       const record = JSON.stringify(entity('crossing', 'Operation', { name: 'The crossing' }));
       await put(STATEMENTS.putEntities, { ...state('crossing'), record, kind: 'State' });
-      const findings = await examine(engine);
-      expect(findings).toContainEqual(
+      expect(await findings()).toContainEqual(
         expect.objectContaining({ code: 'DIFFERS', problem: 'kind must be "Operation", and is "State"' }),
       );
     });
@@ -60,7 +60,7 @@ export function doctorContract(name: string, open: OpenEngine): void {
       await engine.write(({ run }) => run(STATEMENTS.releaseSources, { keys: ['press'] }));
       await put(STATEMENTS.hangSourcesOnCited, { key: 'press', to: 'rebuttal' });
       await put(STATEMENTS.hangItemsOnClaims, { key: 'i-part', to: HEADS.id });
-      expect(codes(await examine(engine))).toEqual([
+      expect(codes(await findings())).toEqual([
         'EDGE_MISSING press',
         'EDGE_UNFOUNDED press',
         'EDGE_UNFOUNDED i-part',
@@ -70,14 +70,14 @@ export function doctorContract(name: string, open: OpenEngine): void {
     it('finds a direct link that no claim accounts for', async () => {
       const link = { claim: 'cl-none', subject: 'norland', predicate: 'OWNS', object: 'act', since: 1 };
       await put(STATEMENTS.linkEntities, link);
-      expect(codes(await examine(engine))).toEqual(['LINKS_MISCOUNTED norland']);
+      expect(codes(await findings())).toEqual(['LINKS_MISCOUNTED norland']);
     });
 
     it('finds a gap between the states of a record', async () => {
       const [row] = await engine.read(STATEMENTS.entitiesByIds, { ids: ['zenith'], revision: 2 });
       const record = row?.record ?? '';
       await put(STATEMENTS.putEntities, { ...state('zenith'), record, since: 2 });
-      expect(codes(await examine(engine))).toContain('HISTORY_BROKEN zenith');
+      expect(codes(await findings())).toContain('HISTORY_BROKEN zenith');
     });
 
     it('finds a person whose public role no source supports', async () => {
@@ -90,14 +90,37 @@ export function doctorContract(name: string, open: OpenEngine): void {
         STATEMENTS.putItems,
         stateRow(retracted, span, () => undefined),
       );
-      expect(codes(await examine(engine))).toEqual(['PERSON_WITHOUT_PUBLIC_ROLE minister']);
+      expect(codes(await findings())).toEqual(['PERSON_WITHOUT_PUBLIC_ROLE minister']);
+    });
+
+    describe('without a counter', () => {
+      beforeEach(() => engine.define('MATCH (counter:Counter) DETACH DELETE counter'));
+
+      it('says that it is missing, and makes none', async () => {
+        for (let times = 1; times <= 2; times++) {
+          const examination = await examine(engine);
+          expect(examination?.revision).toBeNull();
+          expect(codes(examination?.findings ?? [])).toEqual(['COUNTER_MISSING revision']);
+        }
+      });
+
+      it('leaves it to the store to refuse reads of the head, and writes', async () => {
+        const damaged = expect.objectContaining({ code: 'STORE_DAMAGED' });
+        const store = await openStore(engine);
+        await expect(store.head()).rejects.toEqual(damaged);
+        await expect(store.write(WORLD, 'a test', 'third')).rejects.toEqual(damaged);
+      });
     });
 
     it('finds a counter that has lost count', async () => {
       const lost = { number: 9, at: '', by: '', why: '', added: 0, changed: 0 };
       await engine.write(({ run }) => run(STATEMENTS.recordRevision, lost));
-      expect(codes(await examine(engine))).toEqual(['REVISIONS_MISCOUNTED 9']);
+      expect(codes(await findings())).toEqual(['REVISIONS_MISCOUNTED 9']);
     });
+
+    async function findings() {
+      return (await examine(engine))?.findings;
+    }
 
     function put<Row>(
       statement: { name: string; parameters: readonly 'rows'[]; row?: Row },
@@ -112,6 +135,6 @@ function state(key: string) {
   return { key, id: key, since: 1, until: FOREVER, born: 1 };
 }
 
-function codes(findings: readonly { readonly code: string; readonly id: string }[]): string[] {
+function codes(findings: readonly Finding[] = []): string[] {
   return findings.map(({ code, id }) => `${code} ${id}`);
 }

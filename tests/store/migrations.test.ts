@@ -1,5 +1,6 @@
 /** The schema is brought up to date once, and a store of another version is not touched. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { examine } from '../../src/store/doctor.js';
 import { openEmbedded } from '../../src/store/embedded/engine.js';
 import type { Engine } from '../../src/store/engine.js';
 import { type Migration, migrate, migrationsOf } from '../../src/store/migrations.js';
@@ -36,6 +37,24 @@ describe('migrations', () => {
     await store.write(WORLD, 'a test', 'first');
     await migrate(engine, [...known, NEXT]);
     expect(await store.head()).toBe(1);
+  });
+
+  it('begin no new count where facts are stored and the counter is lost', async () => {
+    const store = await openStore(engine);
+    await store.write(WORLD, 'a test', 'first');
+    await engine.define('MATCH (counter:Counter) DETACH DELETE counter');
+    await expect(migrate(engine, [...known, NEXT])).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+    expect(await engine.read(STATEMENTS.headRevision, {})).toEqual([]);
+  });
+
+  it('are missed by the doctor where facts are stored without them', async () => {
+    const store = await openStore(engine);
+    await store.write(WORLD, 'a test', 'first');
+    await engine.define('MATCH (migration:Migration) DETACH DELETE migration');
+    const findings = known.map(({ name }) =>
+      expect.objectContaining({ code: 'SCHEMA_INCOMPLETE', id: name }),
+    );
+    expect(await examine(engine)).toEqual({ revision: 1, findings });
   });
 
   it('refuse a store that a newer version has written', async () => {

@@ -4,7 +4,7 @@
  * It keeps what it acknowledged when the process dies (a write-ahead log), but syncs in groups, so a power cut may cost
  * the last moments. Writes wait for one another; reads run beside them on the state before.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { LinchpinError } from '../../errors.js';
@@ -40,6 +40,21 @@ export function openEmbedded({ folder, shuffleUnordered = false }: EmbeddedSetti
     const database = grafeo.GrafeoDB.create(path, { shuffleUnordered });
     if (path !== null) database.setCheckpointTriggers(CHECKPOINTS);
     return new EmbeddedEngine(database);
+  } catch (error) {
+    throw openFailure(error);
+  }
+}
+
+/**
+ * Opens what a folder holds, to be read and nothing else: not even the log is folded in. null where it holds no graph.
+ *
+ * @throws LinchpinError DATA_IN_USE, STORE_DAMAGED
+ */
+export function openEmbeddedToRead(folder: string): Engine | null {
+  const path = join(folder, FILE);
+  if (!existsSync(path)) return null;
+  try {
+    return new EmbeddedEngine(grafeo.GrafeoDB.openReadOnly(path));
   } catch (error) {
     throw openFailure(error);
   }

@@ -6,7 +6,7 @@ const CODE = /GRAFEO-[A-Z]\d{3}/;
 /** Two transactions touched the same node: the later one may be tried again. */
 const CONFLICT = 'GRAFEO-T001';
 const DAMAGED = new Set(['GRAFEO-S002', 'GRAFEO-X002']);
-const LOCKED = /cannot be locked/;
+const LOCKED = /(cannot be|is) locked/;
 /** The engine stops a statement on its own after this long. */
 const STATEMENT_LIMIT_MS = 30_000;
 const TOO_LONG = 'GRAFEO-Q003';

@@ -14,12 +14,16 @@ export type FindingCode =
   /** The states of a record overlap, or leave a gap. */
   | 'HISTORY_BROKEN'
   | 'REVISIONS_MISCOUNTED'
+  /** Nothing says which revision is the newest. */
+  | 'COUNTER_MISSING'
+  /** A step of the schema was not applied, so that keys may come twice and reads may be slow. */
+  | 'SCHEMA_INCOMPLETE'
   /** An Official has no public office or listing that a source supports. */
   | 'PERSON_WITHOUT_PUBLIC_ROLE';
 
 export interface Finding {
   readonly code: FindingCode;
-  /** Key of the state, id of the record, or number of the revision that is not well. */
+  /** Key of the state, id of the record, number of the revision or name of the schema step that is not well. */
   readonly id: string;
   readonly problem: string;
 }

@@ -2,6 +2,7 @@
 
 import type { Run } from '../asking.js';
 import type { Engine } from '../engine.js';
+import { counterMissing } from '../revisions.js';
 import { STATEMENTS } from '../statements.js';
 import type { PlacedRecord, WriteOutcome } from '../store.js';
 import { applyChanges } from './apply.js';
@@ -46,10 +47,10 @@ export async function writeRecords(
   });
 }
 
-/** Other writers wait from here on, so that commit order is number order. */
+/** Other writers wait from here on, so that commit order is number order. @throws LinchpinError STORE_DAMAGED */
 async function lockRevisions(run: Run): Promise<number> {
   await run(STATEMENTS.lockRevisions, {});
   const [row] = await run(STATEMENTS.headRevision, {});
-  if (!row) throw new Error('the revision counter is missing; run the doctor');
+  if (!row) throw counterMissing();
   return row.number;
 }
