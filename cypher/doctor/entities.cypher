@@ -5,6 +5,6 @@ RETURN entity.key AS key, entity.id AS id, entity.since AS since, entity.until A
   entity.kind AS kind, entity.rank AS rank, entity.name AS name, entity.searchText AS searchText,
   entity.country AS country, entity.provenance AS provenance, entity.reliability AS reliability,
   entity.work AS work, entity.fromDay AS fromDay, entity.toDay AS toDay, entity.lowerId AS lowerId,
-  entity.mirroredId AS mirroredId
+  entity.mirroredId AS mirroredId, entity.belongsTo AS belongsTo
 ORDER BY key
 LIMIT $limit

@@ -3,9 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { packagePath } from '../package-root.js';
 import type { EngineName } from './engine.js';
 
-/** The folder of all statements. */
-export const STATEMENT_FOLDER: string = packagePath('cypher');
-
 const texts = new Map<string, string>();
 
 /** The text that an engine runs: `name.<engine>.cypher` where there is one, otherwise `name.cypher`. */

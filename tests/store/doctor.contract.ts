@@ -56,6 +56,16 @@ export function doctorContract(name: string, open: OpenEngine): void {
       );
     });
 
+    it('finds a list that is not what the record says', async () => {
+      const span = { since: 1, until: FOREVER, born: 1 };
+      const element = entity('act-1', 'Element', { name: 'Facilitation', instrument: 'act', order: 1 });
+      const row = stateRow(element, span, () => undefined);
+      await put(STATEMENTS.putEntities, { ...row, belongsTo: ['act', 'norland'] });
+      expect(await findings()).toEqual([
+        { code: 'DIFFERS', id: 'act-1', problem: 'belongsTo must be ["act"], and is ["act","norland"]' },
+      ]);
+    });
+
     it('finds an edge that is missing, and one that is unfounded', async () => {
       await engine.write(({ run }) => run(STATEMENTS.releaseSources, { keys: ['press'] }));
       await put(STATEMENTS.hangSourcesOnCited, { key: 'press', to: 'rebuttal' });

@@ -2,9 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { STATEMENT_FOLDER, statementText } from '../../src/store/statement-text.js';
+import { RECORD_TYPES } from '../../src/model/record.js';
+import { packagePath } from '../../src/package-root.js';
+import { statementText } from '../../src/store/statement-text.js';
 import { STATEMENTS } from '../../src/store/statements.js';
+import { FOREVER, stateRow } from '../../src/store/states.js';
+import { WORLD_RECORDS } from '../world.js';
 
+const STATEMENT_FOLDER = packagePath('cypher');
 const ALL = Object.values(STATEMENTS);
 const FILES = filesIn(STATEMENT_FOLDER);
 
@@ -31,6 +36,27 @@ describe('statements: files', () => {
   it('has, for every setup step, a text for each engine', () => {
     const steps = FILES.filter((file) => file.startsWith('setup/')).map((file) => file.split('.')[0]);
     for (const step of new Set(steps)) expect(steps.filter((other) => other === step)).toHaveLength(2);
+  });
+});
+
+describe('statements: the doctor', () => {
+  const examined = {
+    source: STATEMENTS.examinedEntities,
+    entity: STATEMENTS.examinedEntities,
+    claim: STATEMENTS.examinedClaims,
+    evidence: STATEMENTS.examinedItems,
+    opposition: STATEMENTS.examinedOppositions,
+    bearing: STATEMENTS.examinedBearings,
+  };
+
+  it.each(RECORD_TYPES)('looks at every property that the states of a %s may have', (type) => {
+    const states = WORLD_RECORDS.filter((record) => record.type === type).map((record) =>
+      stateRow(record, { since: 1, until: FOREVER, born: 1 }, () => 'Place'),
+    );
+    expect(states.length).toBeGreaterThan(0);
+    const text = statementText(examined[type].name, 'embedded');
+    const looked = [...text.matchAll(/ AS (\w+)/g)].map((match) => match[1]);
+    expect([...new Set(states.flatMap(Object.keys))].filter((name) => !looked.includes(name))).toEqual([]);
   });
 });
 

@@ -52,11 +52,16 @@ function differences(row: ExaminedState, wanted: { readonly [property: string]: 
   const findings: Finding[] = [];
   for (const [property, value] of Object.entries(row)) {
     const due = wanted[property] ?? null;
-    if (value === due) continue;
+    if (isAlike(value, due)) continue;
     const problem = `${property} must be ${shown(due)}, and is ${shown(value)}`;
     findings.push({ code: 'DIFFERS', id: row.key, problem });
   }
   return findings;
+}
+
+/** Lists are alike when what they hold is, in the same order. */
+function isAlike(value: PortValue, due: PortValue): boolean {
+  return value === due || JSON.stringify(value) === JSON.stringify(due);
 }
 
 /** Whether a state holds until now. */
