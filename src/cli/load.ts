@@ -1,13 +1,13 @@
 /** `linchpin load`: writes record files as one revision. */
 
-import { readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { readRecords } from '../exchange/json-lines.js';
 import { loadSeeds, PACKAGE_SEEDS } from '../first-load.js';
-import { openGraph } from '../graph.js';
-import type { PlacedRecord, WriteOutcome } from '../store/store.js';
+import { openStore } from '../graph.js';
+import type { PlacedRecord, Store, WriteOutcome } from '../store/store.js';
 import { announceLoad } from './announce.js';
 import { readArguments } from './arguments.js';
-import { type Command, UsageProblem } from './command.js';
+import { type Command, type Terminal, UsageProblem } from './command.js';
 import { counted } from './figures.js';
 
 const OPTIONS = { by: { type: 'string' }, why: { type: 'string' } } as const;
@@ -20,7 +20,11 @@ export const loadCommand: Command = {
 
 Writes the records of the files as one revision that says who loaded them and
 why. Records that are there already and differ are changed, and their past state
-is kept. Without files, the seed facts of this package are loaded.`,
+is kept. Without files, the seed facts are loaded: those of this package, or of
+SEEDS_DIR.
+
+Files given for an empty graph are all that it then holds, so a graph can be made
+of one's own facts alone: load them before anything else is asked of it.`,
 
   async run(words, terminal) {
     const { values, positionals: files } = readArguments(words, OPTIONS, true);
@@ -31,15 +35,15 @@ is kept. Without files, the seed facts of this package are loaded.`,
     if (files.length === 0 && (by || why)) throw new UsageProblem('no file is given');
     const config = readConfig(terminal.environment);
     const records = await readAll(files);
-    const graph = await openGraph(config, { announce: announceLoad(terminal) });
+    const store = await openStore(config);
     try {
       const outcome =
         by && why && files.length > 0
-          ? await graph.store.write(records, by, why)
-          : await seedOutcome(graph, config.seedsFolder ?? PACKAGE_SEEDS);
+          ? await store.write(records, by, why)
+          : await seedOutcome(store, config, terminal);
       terminal.out(`${outcomeText(outcome)}\n`);
     } finally {
-      await graph.close();
+      await store.close();
     }
     return 0;
   },
@@ -54,10 +58,9 @@ async function readAll(files: readonly string[]): Promise<PlacedRecord[]> {
   return records;
 }
 
-type OpenGraph = Awaited<ReturnType<typeof openGraph>>;
-
-async function seedOutcome({ seeds, store }: OpenGraph, folder: string): Promise<WriteOutcome> {
-  return seeds.kind === 'LOADED' ? seeds.outcome : loadSeeds(store, folder, () => undefined);
+async function seedOutcome(store: Store, { seedsFolder }: Config, terminal: Terminal): Promise<WriteOutcome> {
+  const isFirst = (await store.head()) === 0;
+  return loadSeeds(store, seedsFolder ?? PACKAGE_SEEDS, isFirst ? announceLoad(terminal) : () => undefined);
 }
 
 function outcomeText({ revision, added, changed, unchanged }: WriteOutcome): string {

@@ -26,6 +26,28 @@ describe('service: linchpin load', () => {
     expect((await load()).out).toMatch(/^nothing to do: [1-9]\d* records unchanged\n$/);
   });
 
+  it('loads nothing but the files that are given for an empty graph', async () => {
+    const environment = { DATA_DIR: join(folder.path, 'own') };
+    const path = await file('{"type":"entity","kind":"Place","id":"place-test-1","name":"One"}');
+    const own = await run(['load', path, ...SIGNED], environment);
+    expect(own).toEqual({ exitCode: 0, err: '', out: 'revision 1: 1 added, 0 changed, 0 unchanged\n' });
+    const question = ['attribution', '--from', 'by-property-department', '--to', 'rt-iraq-minsk-air'];
+    expect((await run(question, environment)).err).toContain('ENTITY_NOT_FOUND');
+    expect((await run(['load', path, ...SIGNED], environment)).out).toBe(
+      'nothing to do: 1 record unchanged\n',
+    );
+    expect((await run(['doctor'], environment)).out).toBe('revision 1: nothing is wrong\n');
+  });
+
+  it('leaves a graph empty when the files that are given for it are refused', async () => {
+    const environment = { DATA_DIR: join(folder.path, 'none') };
+    const path = await file(
+      '{"type":"entity","kind":"Element","id":"el-test","name":"An element","instrument":"no-such","order":1}',
+    );
+    expect((await run(['load', path, ...SIGNED], environment)).exitCode).toBe(1);
+    expect((await run(['doctor'], environment)).out).toBe('nothing to examine: no graph is kept there yet\n');
+  });
+
   it('writes files as one revision, and the same files once', async () => {
     const path = await file(
       '{"type":"entity","kind":"Place","id":"place-test-1","name":"One"}',
