@@ -25,6 +25,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { MOST_ENDS, MOST_HOPS } from '../../attribution/check-question.js';
 import { QUESTION_DEFAULTS } from '../../attribution/question.js';
 import { LinchpinError } from '../../errors.js';
 import { graphqlErrorOf } from '../errors.js';
@@ -158,11 +159,17 @@ interface PricedQuestion {
   readonly limit?: number | null;
 }
 
+/** What lies out of range counts as the most there may be: it is refused when the question is read. */
 function attributionPrice(args: Arguments): number {
   const { from, to, maxHops } = questionIn(args);
-  const pairs = (from?.length ?? 1) * (to?.length ?? 1);
-  const further = (maxHops ?? QUESTION_DEFAULTS.maxHops) - QUESTION_DEFAULTS.maxHops;
-  return ATTRIBUTION_PRICE + PAIR_PRICE * Math.max(0, pairs - 1) + HOP_PRICE * Math.max(0, further);
+  const pairs = endsOf(from) * endsOf(to);
+  const steps = Math.min(maxHops ?? QUESTION_DEFAULTS.maxHops, MOST_HOPS);
+  const further = Math.max(0, steps - QUESTION_DEFAULTS.maxHops);
+  return ATTRIBUTION_PRICE + PAIR_PRICE * (pairs - 1) + HOP_PRICE * further;
+}
+
+function endsOf(ids: readonly unknown[] | null | undefined): number {
+  return Math.min(Math.max(1, ids?.length ?? 1), MOST_ENDS);
 }
 
 /** The lists of an answer grow with the chains it may show: `limit` of them, instead of a usual list. */

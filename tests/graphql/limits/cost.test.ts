@@ -82,6 +82,7 @@ describe('graphql limits: cost', () => {
     expect(asked(1, 1, 2)).toBe(5000);
     expect(asked(100, 100, 8)).toBeGreaterThan(30_000);
     expect(asked(100, 100, 8)).toBeLessThan(LIMITS.cost);
+    expect(asked(5000, 5000, 50)).toBe(asked(100, 100, 8));
   });
 
   it('prices fragments that double one another without expanding them', () => {
