@@ -22,6 +22,7 @@ export interface Neo4jSettings {
 export interface QueryLimits {
   readonly depth: number;
   readonly cost: number;
+  readonly fields: number;
   readonly aliases: number;
   readonly directives: number;
   readonly tokens: number;
@@ -80,6 +81,7 @@ const VARIABLES = z.object({
   BODY_LIMIT_BYTES: wholeNumber(1024, 64 * 1024 * 1024).default(1024 * 1024),
   MAX_QUERY_DEPTH: wholeNumber(1, 1000).default(16),
   MAX_QUERY_COST: wholeNumber(1, 1_000_000_000).default(50_000),
+  MAX_QUERY_FIELDS: wholeNumber(1, 100_000).default(1000),
   MAX_QUERY_ALIASES: wholeNumber(0, 10_000).default(50),
   MAX_QUERY_DIRECTIVES: wholeNumber(0, 10_000).default(50),
   MAX_QUERY_TOKENS: wholeNumber(10, 1_000_000).default(4000),
@@ -116,6 +118,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     limits: {
       depth: values.MAX_QUERY_DEPTH,
       cost: values.MAX_QUERY_COST,
+      fields: values.MAX_QUERY_FIELDS,
       aliases: values.MAX_QUERY_ALIASES,
       directives: values.MAX_QUERY_DIRECTIVES,
       tokens: values.MAX_QUERY_TOKENS,

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ERRORS, LinchpinError } from '../errors.js';
+import { MOST_MISTAKES, mistakeLimitPassed } from './limits/mistakes.js';
 import { tokenLimitPassed } from './limits/tokens.js';
 
 export interface ErrorSettings {
@@ -92,11 +93,8 @@ function callersMistake(
   { message, locations, path, extensions }: GraphQLFormattedError,
   introspection: boolean,
 ): GraphQLFormattedError {
-  const limit = tokenLimitPassed({ message });
-  if (limit !== null) {
-    const tooLarge = new LinchpinError('QUERY_TOO_LARGE', { limit, what: 'tokens' });
-    return coded({ message, locations, path }, tooLarge, false);
-  }
+  const tooLarge = limitPassed(message);
+  if (tooLarge) return coded({ message, locations, path }, tooLarge, false);
   return {
     message: introspection ? message : message.replace(/ Did you mean .*\?$/s, ''),
     ...(locations && { locations }),
@@ -106,6 +104,15 @@ function callersMistake(
       ...(extensions?.details !== undefined && { details: extensions.details }),
     },
   };
+}
+
+/** Limits that graphql-js itself holds, and tells of by a text alone. */
+function limitPassed(message: string): LinchpinError | null {
+  const tokens = tokenLimitPassed({ message });
+  if (tokens !== null) return new LinchpinError('QUERY_TOO_LARGE', { limit: tokens, what: 'tokens' });
+  return mistakeLimitPassed({ message })
+    ? new LinchpinError('QUERY_TOO_LARGE', { limit: MOST_MISTAKES, what: 'mistakes' })
+    : null;
 }
 
 function masked(

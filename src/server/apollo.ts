@@ -9,7 +9,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { QueryLimits } from '../config.js';
 import type { Context } from '../graphql/context.js';
 import { createErrorFormatter } from '../graphql/errors.js';
-import { checkCost } from '../graphql/limits/cost.js';
+import { limitAlone, VALIDATION_OPTIONS } from '../graphql/limits/mistakes.js';
+import { checkRequest } from '../graphql/limits/request.js';
 import { limitRules } from '../graphql/limits/rules.js';
 import { parseOptions } from '../graphql/limits/tokens.js';
 import type { Logger } from './logging.js';
@@ -38,12 +39,13 @@ export function createApollo({ schema, limits, introspection, log }: ApolloSetti
     logger: log,
     parseOptions: parseOptions(limits),
     validationRules: limitRules(limits),
+    validationOptions: VALIDATION_OPTIONS,
     formatError: createErrorFormatter({
       introspection,
       report: (errorId, cause) => log.error({ errorId, err: cause }, 'an error was masked'),
     }),
     plugins: [
-      costLimit(limits.cost),
+      requestLimits(limits),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -51,13 +53,17 @@ export function createApollo({ schema, limits, introspection, log }: ApolloSetti
   });
 }
 
-/** Cost depends on the variables, so it is checked when the operation is known and before anything runs. */
-function costLimit(limit: number): ApolloServerPlugin<Context> {
+/** What depends on the operation and its variables is checked when both are known, and before anything runs. */
+function requestLimits(limits: QueryLimits): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operationName, request }) {
-          checkCost({ schema, document, operationName, variables: request.variables }, limit);
+          checkRequest({ schema, document, operationName, variables: request.variables }, limits);
+        },
+        async willSendResponse({ response: { body } }) {
+          if (body.kind !== 'single' || !body.singleResult.errors) return;
+          body.singleResult.errors = limitAlone(body.singleResult.errors);
         },
       };
     },

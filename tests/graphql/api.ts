@@ -6,13 +6,15 @@ import {
   type GraphQLSchema,
   parse,
   specifiedRules,
+  type ValidationRule,
   validate,
 } from 'graphql';
 import { createAttributionEngine } from '../../src/attribution/create-engine.js';
 import { readConfig } from '../../src/config.js';
 import { createContext } from '../../src/graphql/context.js';
 import { createErrorFormatter } from '../../src/graphql/errors.js';
-import { checkCost } from '../../src/graphql/limits/cost.js';
+import { limitAlone, VALIDATION_OPTIONS } from '../../src/graphql/limits/mistakes.js';
+import { checkRequest } from '../../src/graphql/limits/request.js';
 import { limitRules } from '../../src/graphql/limits/rules.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import type { GraphRecord } from '../../src/model/record.js';
@@ -57,10 +59,10 @@ async function answer(
   services: Parameters<typeof createContext>[0],
 ): Promise<Reply> {
   const document = parse(query);
-  const invalid = validate(schema, document, [...specifiedRules, ...limitRules(LIMITS)]);
+  const invalid = validate(schema, document, [...specifiedRules, ...limitRules(LIMITS)], VALIDATION_OPTIONS);
   if (invalid.length > 0) return refusal(invalid, 'GRAPHQL_VALIDATION_FAILED');
   try {
-    checkCost({ schema, document, variables }, LIMITS.cost);
+    checkRequest({ schema, document, variables }, LIMITS);
   } catch (error) {
     if (error instanceof GraphQLError) return refusal([error], 'BAD_REQUEST');
     throw error;
@@ -87,12 +89,17 @@ export function codesOf({ errors }: Reply): unknown[] {
   return errors.map(({ extensions }) => extensions?.code);
 }
 
+/** What a rule of the limits says of a query. */
+export function refusalsBy(rule: ValidationRule, query: string): GraphQLError[] {
+  return [...limitAlone(validate(schema, parse(query), [rule], VALIDATION_OPTIONS))];
+}
+
 /** Every write of the tests happens at the same moment. */
 const clock = () => new Date('2026-01-02T03:04:05.000Z');
 
 /** Transports put their own code where an error has none. */
 function refusal(errors: readonly GraphQLError[], code: string): Reply {
-  return { data: null, errors: errors.map((error) => format(error, code)) };
+  return { data: null, errors: limitAlone(errors.map((error) => format(error, code))) };
 }
 
 function format(error: GraphQLError, code = 'BAD_USER_INPUT'): GraphQLFormattedError {

@@ -99,11 +99,49 @@ describe('server: the whole service', () => {
       'QUERY_TOO_COSTLY',
       '50000',
     ],
+    ['a mutation', 'mutation { change }', undefined, 'BAD_REQUEST', 'only answers queries; got a mutation'],
+    ['a subscription', 'subscription { news }', undefined, 'BAD_REQUEST', 'got a subscription'],
+    [
+      'fields by the thousand',
+      `{ ${'actors { totalCount } '.repeat(501)} }`,
+      undefined,
+      'QUERY_TOO_LARGE',
+      '1000 fields',
+    ],
+    [
+      'a hundred mistakes and one',
+      `{ ${'nope '.repeat(101)} }`,
+      undefined,
+      'QUERY_TOO_LARGE',
+      '100 mistakes',
+    ],
   ])('answers %s with a code and what came', async (_, query, variables, code, came) => {
     const { body } = await ask(app.server, query, variables);
-    expect(body.errors[0].extensions.code).toBe(code);
+    expect(body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)).toEqual([
+      code,
+    ]);
     expect(body.errors[0].message).toContain(came);
     expect(JSON.stringify(body)).not.toMatch(/\bMATCH\b|\.js:|node_modules|linchpin-app-/);
+  });
+
+  it('answers variables nested without end with a code, before anything reads them by recursion', async () => {
+    const query = 'query ($f: EntityFilter) { entities(filter: $f) { totalCount } }';
+    const filter = `${'{"not":'.repeat(50_000)}{}${'}'.repeat(50_000)}`;
+    const response = await app.server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: `{"query":${JSON.stringify(query)},"variables":{"f":${filter}}}`,
+    });
+    expect(response.json().errors).toEqual([
+      {
+        message: 'variables must be nested at most 32 deep, got 50001',
+        extensions: {
+          code: 'LIMIT_EXCEEDED',
+          details: { where: 'variables', wanted: 'nested at most 32 deep', got: 50_001 },
+        },
+      },
+    ]);
   });
 
   it('answers many requests at once alike', async () => {

@@ -1,10 +1,9 @@
-import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { aliasLimit } from '../../../src/graphql/limits/aliases.js';
-import { schema } from '../api.js';
+import { refusalsBy } from '../api.js';
 
 function refusals(query: string): unknown[] {
-  return validate(schema, parse(query), [aliasLimit(4)]).map(({ extensions }) => extensions.code);
+  return refusalsBy(aliasLimit(4), query).map(({ extensions }) => extensions.code);
 }
 
 const aliased = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: name`).join(' ');

@@ -1,11 +1,10 @@
-import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { depthLimit } from '../../../src/graphql/limits/depth.js';
-import { schema } from '../api.js';
+import { refusalsBy } from '../api.js';
 
 /** Messages for a query under a limit of 5. */
 function refusals(query: string): string[] {
-  return validate(schema, parse(query), [depthLimit(5)]).map(({ message }) => message);
+  return refusalsBy(depthLimit(5), query).map(({ message }) => message);
 }
 
 const TOO_DEEP = ['the query nests 6 levels deep; the limit is 5'];

@@ -1,10 +1,9 @@
-import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { directiveLimit } from '../../../src/graphql/limits/directives.js';
-import { schema } from '../api.js';
+import { refusalsBy } from '../api.js';
 
 function refusals(query: string): string[] {
-  return validate(schema, parse(query), [directiveLimit(3)]).map(({ message }) => message);
+  return refusalsBy(directiveLimit(3), query).map(({ message }) => message);
 }
 
 const TOO_MANY = ['the query has more than 3 directives'];
