@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { LinchpinError } from '../errors.js';
-import { canonicalJson, type Json } from '../model/ids.js';
+import { canonicalJson, isId, type Json } from '../model/ids.js';
 import type { Page, Position } from '../store/store.js';
 import { checkedPageSize } from './limits/page-size.js';
 import type { View } from './view.js';
@@ -42,7 +42,7 @@ export function pageOf(args: PageArguments, list: ListIdentity): Page {
     : checkedPageSize(args.first, `${list.field}(first)`);
   const cursor = backward ? args.before : args.after;
   const where = `${list.field}(${backward ? 'before' : 'after'})`;
-  return { size, backward, from: cursor == null ? null : positionOf(cursor, listHash(list), where) };
+  return { size, backward, from: cursor == null ? null : positionOf(cursor, list, where) };
 }
 
 function refuseMixed(args: PageArguments, backward: boolean, where: string): void {
@@ -69,12 +69,24 @@ export function cursorOf(position: Position, hash: string): string {
   return Buffer.from(JSON.stringify([CURSOR_VERSION, hash, ...position])).toString('base64url');
 }
 
-function positionOf(cursor: string, hash: string, where: string): Position {
+function positionOf(cursor: string, list: ListIdentity, where: string): Position {
   const parts = cursor.length > LONGEST_CURSOR ? null : readCursor(cursor);
   if (!parts) throw new LinchpinError('CURSOR_INVALID', { where });
   const [ofList, ...position] = parts;
-  if (ofList !== hash) throw new LinchpinError('CURSOR_MISMATCH', { where });
+  if (ofList !== listHash(list)) throw new LinchpinError('CURSOR_MISMATCH', { where });
+  if (!isPositionIn(list.field, position)) throw new LinchpinError('CURSOR_INVALID', { where });
   return position;
+}
+
+/** Lists of evidence are ordered by id alone; every other list by a name or predicate first, revisions aside. */
+const BY_ID_ALONE: ReadonlySet<string> = new Set(['evidence', 'restsOnThis']);
+const REVISION_NUMBER = /^[1-9]\d{0,14}$/;
+
+/** Whether order keys are such as rows of the list have. */
+function isPositionIn(field: string, keys: Position): boolean {
+  const last = keys.at(-1) ?? '';
+  if (field === 'revisions') return keys.length === 1 && REVISION_NUMBER.test(last);
+  return keys.length === (BY_ID_ALONE.has(field) ? 1 : 2) && isId(last);
 }
 
 /** Hash and order keys of a cursor, or null when this API cannot have given it. */

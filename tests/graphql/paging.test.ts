@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Api, codesOf, openApi, textAt } from './api.js';
-import { SMALL_GRAPH } from './small-graph.js';
+import { CARRIES, SMALL_GRAPH } from './small-graph.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -71,6 +71,29 @@ describe('graphql: paging', () => {
     'A'.repeat(9000),
   ])('knows that "%.20s" is no cursor of its own', async (after) => {
     expect(codesOf(await api.ask(PAGE, { after }))).toEqual(['CURSOR_INVALID']);
+  });
+
+  it.each([
+    ['actors', '{ actors', []],
+    ['actors', '{ actors', ['a name alone']],
+    ['actors', '{ actors', ['a name', 'no id']],
+    ['actors', '{ actors', ['a name', 'an-id', 'more']],
+    ['revisions', '{ revisions', ['abc']],
+    ['revisions', '{ revisions', ['1.5']],
+    ['revisions', '{ revisions', ['0']],
+    ['revisions', '{ revisions', ['-1']],
+    ['revisions', '{ revisions', ['1e3']],
+    ['revisions', '{ revisions', ['9'.repeat(16)]],
+    ['revisions', '{ revisions', ['1', '1']],
+    ['claim.evidence', `{ claim(id: "${CARRIES.id}") { evidence`, ['a name', 'i-1']],
+    ['claim.evidence', `{ claim(id: "${CARRIES.id}") { evidence`, ['no id']],
+  ])('knows that %s gave no cursor with the order keys of another list (%#)', async (path, opening, keys) => {
+    const asking = (page: string) =>
+      `${opening}(${page}) { pageInfo { endCursor } } ${opening.replace(/[^{]/g, '').replaceAll('{', '}')}`;
+    const given = textAt(await api.ask(asking('first: 1')), `${path}.pageInfo.endCursor`);
+    const [version, hash] = JSON.parse(Buffer.from(given, 'base64url').toString());
+    const forged = Buffer.from(JSON.stringify([version, hash, ...keys])).toString('base64url');
+    expect(codesOf(await api.ask(asking(`after: "${forged}"`)))).toEqual(['CURSOR_INVALID']);
   });
 
   it.each([
