@@ -9,6 +9,7 @@ export const robustnessResolvers: Resolvers = {
     claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
     opposing: ({ record, view }, _, context) =>
       record.opposing === null ? null : claimIn(context, view, record.opposing),
+    opposingStance: ({ record }) => record.opposingStance,
     kind: ({ record }) => record.kind,
     onChain: ({ record }) => record.onChain,
     effect: ({ record }) => record.effect,
