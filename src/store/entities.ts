@@ -85,19 +85,22 @@ const SUGGESTIONS = 3;
 const CANDIDATES = 1000;
 
 /**
- * A slip of the pen leaves one half of an id as it was: ids with the same first or the same last half are compared,
- * both found through an index. Where that gives none, the outer quarters are tried.
+ * Something left off leaves a part of an id as it was, and a slip of the pen one half: ids with the given one in them
+ * are compared, and those with the same first or the same last half, all found through an index. Where that gives
+ * none, the outer quarters are tried.
  */
 export async function nearestIds(ask: Ask, id: string, options?: ReadOptions): Promise<string[]> {
   const lower = id.toLowerCase();
+  const common = { limit: CANDIDATES, forever: FOREVER };
+  const whole = await ask(STATEMENTS.entitiesNearByPart, { ...common, part: lower }, options);
   for (const share of [2, 4]) {
     const length = Math.max(1, Math.floor(lower.length / share));
-    const common = { limit: CANDIDATES, forever: FOREVER };
     const [heads, tails] = await Promise.all([
       ask(STATEMENTS.entitiesNearByHead, { ...common, part: lower.slice(0, length) }, options),
       ask(STATEMENTS.entitiesNearByTail, { ...common, part: mirrored(lower).slice(0, length) }, options),
     ]);
-    const found = nearest(id, distinct([...heads, ...tails].map((row) => row.id)), SUGGESTIONS);
+    const candidates = distinct([...whole, ...heads, ...tails].map((row) => row.id));
+    const found = nearest(id, candidates, SUGGESTIONS);
     if (found.length > 0) return found;
   }
   return [];

@@ -57,6 +57,7 @@ export function migrationsOf(engine: EngineName): Migration[] {
 function readMigration(name: string, engine: EngineName): Migration {
   const text = statementText(`setup/${name}`, engine);
   const statements = text
+    .replace(/^\/\/.*$/gm, '')
     .split(';')
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');

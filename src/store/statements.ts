@@ -70,6 +70,7 @@ export const STATEMENTS = {
     ...BATCH,
     ...EDGES,
   ]),
+  entitiesNearByPart: near('entities/near-by-part'),
   entitiesNearByHead: near('entities/near-by-head'),
   entitiesNearByTail: near('entities/near-by-tail'),
 

@@ -9,7 +9,7 @@ import { STATEMENTS } from '../../src/store/statements.js';
 import { WORLD } from '../world.js';
 
 const NEXT: Migration = {
-  name: '002-next',
+  name: '900-next',
   checksum: 'abc',
   statements: ['CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name)'],
 };
@@ -61,7 +61,7 @@ describe('migrations', () => {
     await migrate(engine, [...known, NEXT]);
     await expect(openStore(engine)).rejects.toMatchObject({
       code: 'SCHEMA_VERSION',
-      message: expect.stringContaining('002-next'),
+      message: expect.stringContaining('900-next'),
     });
   });
 

@@ -203,6 +203,15 @@ export function readContract(name: string, open: OpenEngine): void {
         expect((await store.entities.nearest(written))[0]).toBe(meant);
       });
 
+      it.each([
+        ['sun', ['sun-travel']],
+        ['North', ['north-air', 'north-route']],
+        ['travel', ['sun-travel']],
+        ['minist', ['minister', 'ministry']],
+      ])('find for %s what it is the beginning or a word of', async (written, meant) => {
+        expect(await store.entities.nearest(written)).toEqual(meant);
+      });
+
       it('give three at most, and none for what is like nothing', async () => {
         expect((await store.entities.nearest('north')).length).toBeLessThanOrEqual(3);
         expect(await store.entities.nearest('qqqqqqqqqqqqqqqq')).toEqual([]);
