@@ -2544,6 +2544,7 @@ export type CounterEvidence = {
   readonly item?: Maybe<EvidenceItem>;
   readonly claim: Claim;
   readonly opposing?: Maybe<Claim>;
+  readonly opposingStance?: Maybe<Stance>;
   readonly kind: CounterEvidenceKind;
   readonly onChain: Scalars['Boolean']['output'];
   readonly effect: Scalars['Float']['output'];
@@ -4650,6 +4651,7 @@ export type CounterEvidenceResolvers<ContextType = Context, ParentType extends R
   item?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   opposing?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  opposingStance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CounterEvidenceKind'], ParentType, ContextType>;
   onChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
