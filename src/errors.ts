@@ -6,7 +6,7 @@
  * service's condition, and `INTERNAL` ones are masked and logged.
  */
 export const ERRORS = {
-  ENTITY_NOT_FOUND: { status: 404, category: 'INPUT', message: 'no {what} has the id "{id}"{nearest}' },
+  ENTITY_NOT_FOUND: { status: 404, category: 'INPUT', message: 'no {what} has the id {unknown}' },
   ID_INVALID: {
     status: 400,
     category: 'INPUT',
@@ -22,7 +22,7 @@ export const ERRORS = {
   EMPTY_SET: {
     status: 400,
     category: 'INPUT',
-    message: '{where}: a list given must have at least one value; leave it out to set no condition',
+    message: '{where}: a list given must have at least one value{advice}',
   },
   RANGE_REVERSED: {
     status: 400,
@@ -160,9 +160,34 @@ export class LinchpinError extends Error {
   }
 }
 
+/** An id that leads nowhere: the argument it stands in, and known ids that may have been meant. */
+export interface UnknownId {
+  readonly id: string;
+  readonly where: string;
+  readonly nearest: readonly string[];
+}
+
+/** Most unknown ids that one message names. */
+export const MOST_NAMED = 3;
+
+/** The ENTITY_NOT_FOUND for all ids of one sort that a question holds and nothing has; at least one. */
+export function unknownIds(what: string, unknown: readonly UnknownId[]): LinchpinError {
+  const named = unknown.slice(0, MOST_NAMED).map(({ id, where, nearest }) => {
+    const near = nearest.length > 0 ? ` (nearest: ${nearest.join(', ')})` : '';
+    return `${shown(id)} in ${where}${near}`;
+  });
+  const further = unknown.length - named.length;
+  return new LinchpinError('ENTITY_NOT_FOUND', {
+    what,
+    id: unknown.map(({ id }) => id).join(', '),
+    unknown: `${named.join(', nor ')}${further > 0 ? `, nor ${further} more` : ''}`,
+  });
+}
+
 /** Shows a value in a message: quoted, on one line, shortened to 60 characters. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  const isPlain = typeof value === 'number' || value === undefined;
+  const text = isPlain ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 }
 

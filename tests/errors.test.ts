@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ERRORS, type ErrorCode, LinchpinError, shown } from '../src/errors.js';
+import { ERRORS, type ErrorCode, LinchpinError, shown, unknownIds } from '../src/errors.js';
 import { packagePath } from '../src/package-root.js';
 
 const README = packagePath('README.md');
@@ -15,6 +15,19 @@ describe('errors', () => {
   it('fills every placeholder, and once: a detail is never read as a template', () => {
     const error = new LinchpinError('RECORD_INVALID', { where: '{problem}', problem: 'broken' });
     expect(error.message).toBe('{problem}: broken');
+  });
+
+  it('names unknown ids with their places and what may have been meant, and counts those beyond the third', () => {
+    const unknown = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, where: 'from', nearest: [] as string[] }));
+    const [first, second, ...others] = unknown;
+    if (!first || !second) throw new Error('there are five');
+    const near = { ...first, nearest: ['aa', 'ab'] };
+    expect(unknownIds('entity', [near]).message).toBe('no entity has the id "a" in from (nearest: aa, ab)');
+    const error = unknownIds('entity', [near, { ...second, where: 'to' }, ...others]);
+    expect(error.message).toBe(
+      'no entity has the id "a" in from (nearest: aa, ab), nor "b" in to, nor "c" in from, nor 2 more',
+    );
+    expect(error.details).toMatchObject({ what: 'entity', id: 'a, b, c, d, e' });
   });
 
   it('keeps the cause for the log', () => {
@@ -33,6 +46,7 @@ describe('errors', () => {
   it('shows values quoted, on one line and shortened', () => {
     expect(shown('a\nb')).toBe('"a\\nb"');
     expect(shown(undefined)).toBe('undefined');
+    expect([Number.POSITIVE_INFINITY, Number.NaN, 4.5].map(shown)).toEqual(['Infinity', 'NaN', '4.5']);
     expect(shown('x'.repeat(100))).toHaveLength(60);
   });
 

@@ -1,6 +1,6 @@
 /** Whether a question can be asked of a dossier; errors say what was wanted, what came and where. */
-import { LinchpinError, shown } from '../errors.js';
-import { ACTOR_KINDS, isActorKind, isThingKind, THING_KINDS } from '../model/kind.js';
+import { LinchpinError, MOST_NAMED, shown, unknownIds } from '../errors.js';
+import { ACTOR_KINDS, type EntityKind, isActorKind, isThingKind, THING_KINDS } from '../model/kind.js';
 import { nearest } from '../model/nearest.js';
 import { periodBetween } from '../model/partial-date.js';
 import type { Dossier } from './dossier.js';
@@ -26,24 +26,43 @@ export function checkQuestion(question: Question, dossier: Dossier): void {
   if (question.links?.length === 0) throw new LinchpinError('EMPTY_SET', { where: 'links' });
   if (question.conducts?.length === 0) throw new LinchpinError('EMPTY_SET', { where: 'conducts' });
   if (question.asOf !== null) periodBetween(question.asOf, question.asOf, 'asOf');
-  for (const id of question.from) {
-    if (question.to.includes(id)) throw new LinchpinError('FROM_IN_TO', { id });
-    const kind = kindOf(id, dossier);
-    if (!isActorKind(kind)) {
-      throw new LinchpinError('KIND_MISMATCH', {
-        where: 'from',
-        wanted: `an actor (${ACTOR_KINDS.join(', ')})`,
-        id,
-        got: kind,
-      });
-    }
-  }
-  for (const id of question.to) {
-    const kind = kindOf(id, dossier);
-    if (!isActorKind(kind) && !isThingKind(kind)) {
-      const wanted = `an actor (${ACTOR_KINDS.join(', ')}), ${THING_KINDS.join(', ')}`;
-      throw new LinchpinError('KIND_MISMATCH', { where: 'to', wanted, id, got: kind });
-    }
+  const both = question.from.find((id) => question.to.includes(id));
+  if (both !== undefined) throw new LinchpinError('FROM_IN_TO', { id: both });
+  checkKnown(question, dossier);
+  checkKinds(question, dossier);
+}
+
+/** All unknown ids are told at once, each with its side. */
+function checkKnown({ from, to }: Question, { entities }: Dossier): void {
+  const placed = [...from.map((id) => ({ id, where: 'from' })), ...to.map((id) => ({ id, where: 'to' }))];
+  const unknown = placed.filter(({ id }) => !entities.has(id));
+  if (unknown.length === 0) return;
+  throw unknownIds(
+    'entity',
+    unknown.map((one, index) => ({
+      ...one,
+      nearest: index < MOST_NAMED ? nearest(one.id, entities.keys(), 3) : [],
+    })),
+  );
+}
+
+function checkKinds({ from, to }: Question, dossier: Dossier): void {
+  const actor = `an actor (${ACTOR_KINDS.join(', ')})`;
+  checkKind('from', from, actor, isActorKind, dossier);
+  const isEnd = (kind: EntityKind) => isActorKind(kind) || isThingKind(kind);
+  checkKind('to', to, `${actor}, ${THING_KINDS.join(', ')}`, isEnd, dossier);
+}
+
+function checkKind(
+  where: string,
+  ids: readonly string[],
+  wanted: string,
+  takes: (kind: EntityKind) => boolean,
+  { entities }: Dossier,
+): void {
+  for (const id of ids) {
+    const kind = entities.get(id)?.kind;
+    if (kind && !takes(kind)) throw new LinchpinError('KIND_MISMATCH', { where, wanted, id, got: kind });
   }
 }
 
@@ -66,15 +85,4 @@ function checkWhole(where: string, value: number, most: number): void {
 function checkShare(where: string, value: number): void {
   if (value >= 0 && value <= 1) return;
   throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted: 'a number from 0 to 1', got: shown(value) });
-}
-
-function kindOf(id: string, dossier: Dossier) {
-  const entity = dossier.entities.get(id);
-  if (entity) return entity.kind;
-  const near = nearest(id, dossier.entities.keys(), 3);
-  throw new LinchpinError('ENTITY_NOT_FOUND', {
-    what: 'entity',
-    id,
-    nearest: near.length > 0 ? `; nearest: ${near.join(', ')}` : '',
-  });
 }

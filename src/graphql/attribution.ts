@@ -2,9 +2,9 @@
 import type { Question } from '../attribution/question.js';
 import { QUESTION_DEFAULTS } from '../attribution/question.js';
 import { ACTOR_KINDS } from '../model/kind.js';
-import { checkId } from './entity-lists.js';
+import { checkId } from './given-ids.js';
 import { readGrading } from './grading.js';
-import { checkInputList } from './limits/page-size.js';
+import { checkInputList, checkRequiredList } from './limits/page-size.js';
 import { allSeen, claimIn, entityIn, entityOfKind, sourcesIn } from './objects.js';
 import type { AttributionInput, Resolvers } from './types.generated.js';
 import type { View } from './view.js';
@@ -73,10 +73,10 @@ export const attributionResolvers: Resolvers = {
 
 /** The question with what it leaves open filled in. What it may ask, the engine checks. */
 function questionOf(input: AttributionInput, view: View): Question {
-  checkEnds(input.from, 'input.from');
-  checkEnds(input.to, 'input.to');
-  if (input.links) checkInputList(input.links, 'input.links');
-  if (input.conducts) checkInputList(input.conducts, 'input.conducts');
+  checkEnds(input.from, 'from');
+  checkEnds(input.to, 'to');
+  if (input.links) checkInputList(input.links, 'links');
+  if (input.conducts) checkInputList(input.conducts, 'conducts');
   return {
     from: input.from,
     to: input.to,
@@ -94,6 +94,6 @@ function questionOf(input: AttributionInput, view: View): Question {
 }
 
 function checkEnds(ids: readonly string[], where: string): void {
-  checkInputList(ids, where);
+  checkRequiredList(ids, where);
   for (const id of ids) checkId(id, where);
 }

@@ -1,15 +1,15 @@
 /** Claims: what they say, how they stand, what supports them and what speaks against them. */
 import { narrowed } from '../attribution/statement.js';
-import { LinchpinError } from '../errors.js';
 import type { ClaimRecord } from '../model/claim.js';
 import { listingId } from '../model/claim.js';
 import { type Predicate, predicateNamed } from '../model/predicate.js';
 import type { ClaimFilter } from '../store/store.js';
 import { connectionOf } from './connection.js';
 import type { Context } from './context.js';
-import { checkId } from './entity-lists.js';
 import { evidencePage, evidenceRequest } from './evidence-page.js';
-import { claimsIn, readFilter } from './filters.js';
+import { readClaimFilter } from './filter-ids.js';
+import { claimsIn } from './filters.js';
+import { checkId, notFound } from './given-ids.js';
 import { readGrading } from './grading.js';
 import { allSeen, claimIn, entityIn, entityOfKind, sourceIn } from './objects.js';
 import { conditionsOf } from './paging.js';
@@ -23,12 +23,12 @@ export const claimResolvers: Resolvers = {
       checkId(id, 'claim(id)');
       const view = await context.view(at);
       const record = await context.loaders.claim(view).load(id);
-      if (!record) throw new LinchpinError('ENTITY_NOT_FOUND', { what: 'claim', id, nearest: '' });
+      if (!record) throw await notFound('claim', [{ id, where: 'claim(id)' }], context);
       return { record, view };
     },
     claims: async (_, args, context) => {
       const view = await context.view(args);
-      const filter = claimsIn(view, args, readFilter<ClaimFilter>(args.filter));
+      const filter = claimsIn(view, args, await readClaimFilter<ClaimFilter>(args.filter, view, context));
       const { claims } = context.store;
       return connectionOf<ClaimRecord, ClaimParent>(
         args,

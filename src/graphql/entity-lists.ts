@@ -1,13 +1,14 @@
 /** Root fields over entities of some kinds: one by its id, and all of them a page at a time. */
-import { LinchpinError, shown } from '../errors.js';
+import { LinchpinError } from '../errors.js';
 import type { Entity, EntityOf } from '../model/entity.js';
-import { isId } from '../model/ids.js';
 import type { EntityKind } from '../model/kind.js';
 import type { EntityFilter } from '../store/store.js';
 import { type Connection, connectionOf } from './connection.js';
 import type { Context, ViewArguments } from './context.js';
 import { isOfKind } from './entity-kind.js';
-import { entitiesIn, type Given, readFilter } from './filters.js';
+import { readEntityFilter } from './filter-ids.js';
+import { entitiesIn, type Given } from './filters.js';
+import { checkId, notFound } from './given-ids.js';
 import { conditionsOf, type PageArguments } from './paging.js';
 import type { Seen } from './view.js';
 
@@ -33,7 +34,7 @@ export function lookup<Kind extends EntityKind>(field: string, kinds: readonly K
     checkId(id, `${field}(id)`);
     const view = await context.view(at);
     const record = await context.loaders.entity(view).load(id);
-    if (!record) throw await notFound(field, id, context);
+    if (!record) throw await notFound(field, [{ id, where: `${field}(id)` }], context);
     if (isOfKind(record, kinds)) return { record, view };
     throw new LinchpinError('KIND_MISMATCH', {
       where: `${field}(id)`,
@@ -44,20 +45,6 @@ export function lookup<Kind extends EntityKind>(field: string, kinds: readonly K
   };
 }
 
-/** @throws LinchpinError ID_INVALID */
-export function checkId(id: string, where: string): void {
-  if (!isId(id)) throw new LinchpinError('ID_INVALID', { where, got: shown(id) });
-}
-
-async function notFound(what: string, id: string, { store, signal }: Context): Promise<LinchpinError> {
-  const near = await store.entities.nearest(id, { signal });
-  return new LinchpinError('ENTITY_NOT_FOUND', {
-    what,
-    id,
-    nearest: near.length > 0 ? `; nearest: ${near.join(', ')}` : '',
-  });
-}
-
 /** Resolves a page of the entities of these kinds, by name; null takes every kind. */
 export function list<Kind extends EntityKind>(field: string, kinds: readonly Kind[] | null) {
   return async (
@@ -66,7 +53,7 @@ export function list<Kind extends EntityKind>(field: string, kinds: readonly Kin
     context: Context,
   ): Promise<Connection<Seen<EntityOf<Kind>>>> => {
     const view = await context.view(args);
-    const filter = entitiesIn(view, kinds, readFilter<EntityFilter>(args.filter));
+    const filter = entitiesIn(view, kinds, await readEntityFilter(args.filter, view, context));
     const { entities } = context.store;
     return connectionOf<Entity, Seen<EntityOf<Kind>>>(
       args,

@@ -5,7 +5,8 @@ import { connectionOf } from './connection.js';
 import { ENTITY_KIND_VALUES } from './entity-kind.js';
 import { claimsOf, relatedTo } from './entity-links.js';
 import { list, lookup } from './entity-lists.js';
-import { edgesIn, readFilter } from './filters.js';
+import { readClaimFilter } from './filter-ids.js';
+import { edgesIn } from './filters.js';
 import { checkInputList } from './limits/page-size.js';
 import { allSeen, sourceIn } from './objects.js';
 import type { Resolvers } from './types.generated.js';
@@ -29,9 +30,9 @@ export const entityResolvers: Resolvers = {
     statedBy: ({ record, view }) => (record.kind === 'Source' ? [] : allSeen(record.statedBy, view)),
     provenance: ({ record }) => record.provenance ?? null,
     note: ({ record }) => record.note ?? null,
-    claims: ({ record, view: outer }, args, context) => {
+    claims: async ({ record, view: outer }, args, context) => {
       const view = viewAsOf(outer, args.asOf);
-      const filter = edgesIn(view, args, readFilter<EdgeFilter>(args.filter));
+      const filter = edgesIn(view, args, await readClaimFilter<EdgeFilter>(args.filter, view, context));
       return claimsOf({ record, view }, { field: 'claims', filter }, args, context);
     },
     related: ({ record, view: outer }, args, context) => {

@@ -1,7 +1,6 @@
 /** Evidence items: what one passage of one source says for or against a claim. */
-import { LinchpinError } from '../errors.js';
 import { ACTOR_KINDS } from '../model/kind.js';
-import { checkId } from './entity-lists.js';
+import { checkId, notFound } from './given-ids.js';
 import { claimIn, entityOfKind, sourceIn, sourcesIn } from './objects.js';
 import { knownPeriod } from './period.js';
 import type { Resolvers } from './types.generated.js';
@@ -12,7 +11,9 @@ export const evidenceResolvers: Resolvers = {
       checkId(id, 'evidenceItem(id)');
       const view = await context.view(at);
       const record = await context.loaders.item(view).load(id);
-      if (!record) throw new LinchpinError('ENTITY_NOT_FOUND', { what: 'evidence item', id, nearest: '' });
+      if (!record) {
+        throw await notFound('evidence item', [{ id, where: 'evidenceItem(id)' }], context);
+      }
       return { record, view };
     },
   },

@@ -1,7 +1,7 @@
 /** Any object by its id, and the scalars that fields of every kind are made of. */
 import { resolvers as scalars } from 'graphql-scalars';
 import type { Context } from './context.js';
-import { checkInputList } from './limits/page-size.js';
+import { checkRequiredList } from './limits/page-size.js';
 import type { NodeParent } from './parents.js';
 import { GraphQLPartialDate } from './partial-date.js';
 import type { Resolvers } from './types.generated.js';
@@ -11,7 +11,7 @@ export const rootResolvers: Resolvers = {
   Query: {
     node: async (_, { id, ...at }, context) => nodeIn(context, await context.view(at), id),
     nodes: async (_, { ids, ...at }, context) => {
-      checkInputList(ids, 'nodes(ids)');
+      checkRequiredList(ids, 'nodes(ids)');
       const view = await context.view(at);
       return Promise.all(ids.map((id) => nodeIn(context, view, id)));
     },

@@ -190,4 +190,21 @@ describe('graphql: attribution', () => {
     const reply = await api.ask('{ attribution(input: { from: ["alpa"], to: ["ring"] }) { likelihood } }');
     expect(reply.errors[0]?.message).toContain('nearest: alpha');
   });
+
+  it.each([
+    ['{ from: ["no id"], to: ["ring"] }', 'from: an id is'],
+    ['{ from: ["alpha"], to: ["rin"] }', '"rin" in to'],
+    ['{ from: ["alpha"], to: ["ring"], limit: 100 }', 'limit must be'],
+    [
+      '{ from: ["alpha"], to: ["ring"], links: [] }',
+      'links: a list given must have at least one value; leave',
+    ],
+    ['{ from: ["alpha"], to: [] }', /^to: a list given must have at least one value$/],
+  ])('names the place of what it refuses by its field alone: %s', async (input, message) => {
+    const reply = await api.ask(`{ attribution(input: ${input}) { likelihood } }`);
+    expect(reply.errors.map((error) => error.message)).toEqual([
+      typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message),
+    ]);
+    expect(reply.errors[0]?.message).not.toContain('input.');
+  });
 });

@@ -105,7 +105,7 @@ describe('graphql: entities', () => {
     expect(reply.data).toEqual({ actor: null, state: { name: 'Alpha' } });
     expect(reply.errors).toMatchObject([
       {
-        message: 'no actor has the id "carier"; nearest: carrier',
+        message: 'no actor has the id "carier" in actor(id) (nearest: carrier)',
         path: ['actor'],
         extensions: { code: 'ENTITY_NOT_FOUND', details: { id: 'carier' } },
       },

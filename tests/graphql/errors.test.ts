@@ -28,7 +28,7 @@ describe('graphql: errors', () => {
   it('leave with their code, their details and their place', () => {
     const { error, reported } = served(new LinchpinError('EMPTY_SET', { where: 'filter.kinds' }));
     expect(error).toEqual({
-      message: 'filter.kinds: a list given must have at least one value; leave it out to set no condition',
+      message: 'filter.kinds: a list given must have at least one value',
       path: ['actor'],
       extensions: { code: 'EMPTY_SET', details: { where: 'filter.kinds' } },
     });

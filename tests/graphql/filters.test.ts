@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Api, codesOf, openApi } from './api.js';
+import { entity } from '../attribution/small-world.js';
+import { type Api, codesOf, openApi, write } from './api.js';
 import { SMALL_GRAPH } from './small-graph.js';
 
 let api: Api;
@@ -49,10 +50,100 @@ describe('graphql: filters', () => {
   it('takes lists of up to 250 values', async () => {
     const ask = (count: number) =>
       api.ask('query ($ids: [ID!]) { entities(filter: { ids: $ids }) { totalCount } }', {
-        ids: Array.from({ length: count }, (_, index) => `id-${index}`),
+        ids: Array.from({ length: count }, () => 'alpha'),
       });
     expect(codesOf(await ask(250))).toEqual([]);
     expect(codesOf(await ask(251))).toEqual(['LIMIT_EXCEEDED']);
+  });
+
+  it.each([
+    ['claims(filter: { subjects: ["no id"] })', 'filter.subjects: an id is'],
+    [
+      'claims(filter: { anyOf: [{ ids: ["x"] }, { not: { about: [""] } }] })',
+      'filter.anyOf[1].not.about: an id is',
+    ],
+    ['sources(filter: { works: ["a b"] })', 'filter.works: an id is'],
+  ])('refuses what can be no id, with its place: %s', async (field, message) => {
+    const reply = await api.ask(`{ ${field} { totalCount } }`);
+    expect(codesOf(reply)).toEqual(['ID_INVALID']);
+    expect(reply.errors[0]?.message).toContain(message);
+  });
+
+  it.each([
+    ['entities(filter: { ids: ["alpa"] })', 'no entity has the id "alpa" in filter.ids (nearest: alpha)'],
+    ['claims(filter: { ids: ["alpha"] })', 'no claim has the id "alpha" in filter.ids'],
+    [
+      'claims(filter: { subjects: ["alpa"] })',
+      'no entity has the id "alpa" in filter.subjects (nearest: alpha)',
+    ],
+    [
+      'claims(filter: { objects: ["nort"] })',
+      'no entity has the id "nort" in filter.objects (nearest: north)',
+    ],
+    ['claims(filter: { about: ["rign"] })', 'no entity has the id "rign" in filter.about (nearest: ring)'],
+    ['claims(filter: { assertedBy: ["carier"] })', '"carier" in filter.assertedBy (nearest: carrier)'],
+    [
+      'claims(filter: { sources: ["repord"] })',
+      'no source has the id "repord" in filter.sources (nearest: report)',
+    ],
+    ['claims(filter: { sources: ["alpha"] })', 'no source has the id "alpha" in filter.sources'],
+    ['listings(filter: { ofEntities: ["carier"] })', '"carier" in filter.ofEntities (nearest: carrier)'],
+    [
+      'sources(filter: { works: ["repord"] })',
+      'no work has the id "repord" in filter.works (nearest: report)',
+    ],
+    ['claims(filter: { not: { sources: ["rivl"] } })', '"rivl" in filter.not.sources (nearest: rival'],
+    [
+      'claims(filter: { anyOf: [{ about: ["alpha", "alpa"] }, { not: { about: ["nort"] } }] })',
+      '"alpa" in filter.anyOf[0].about (nearest: alpha), nor "nort" in filter.anyOf[1].not.about (nearest: north)',
+    ],
+  ])('refuses ids that lead nowhere and names near ones: %s', async (field, message) => {
+    const reply = await api.ask(`{ ${field} { totalCount } }`);
+    expect(codesOf(reply)).toEqual(['ENTITY_NOT_FOUND']);
+    expect(reply.errors[0]?.message).toContain(message);
+  });
+
+  it('refuses them in the claims of an entity too', async () => {
+    const reply = await api.ask(
+      '{ actor(id: "alpha") { claims(filter: { sources: ["repord"] }) { totalCount } } }',
+    );
+    expect(reply.errors).toMatchObject([
+      { path: ['actor', 'claims'], extensions: { code: 'ENTITY_NOT_FOUND', details: { id: 'repord' } } },
+    ]);
+  });
+
+  it('takes a work by the id of any publication of it', async () => {
+    const ask = (work: string) => api.ask(`{ sources(filter: { works: ["${work}"] }) { nodes { id } } }`);
+    const both = { sources: { nodes: [{ id: 'report' }, { id: 'reprint' }] } };
+    expect([(await ask('report')).data, (await ask('reprint')).data]).toEqual([both, both]);
+    const others = await api.ask('{ sources(filter: { not: { works: ["reprint"] } }) { nodes { id } } }');
+    expect(others.data).toEqual({ sources: { nodes: [{ id: 'press' }, { id: 'rival' }] } });
+  });
+
+  it('looks for all ids of a filter in one read', async () => {
+    const reads: number[] = [];
+    const counting = await openApi(SMALL_GRAPH, (store) => ({
+      ...store,
+      entities: {
+        ...store.entities,
+        byIds: (ids, ...rest) => {
+          reads.push(ids.length);
+          return store.entities.byIds(ids, ...rest);
+        },
+      },
+    }));
+    const filter = '{ anyOf: [{ subjects: ["alpha", "carrier"] }, { not: { sources: ["report"] } }] }';
+    expect(codesOf(await counting.ask(`{ claims(filter: ${filter}) { totalCount } }`))).toEqual([]);
+    expect(reads).toEqual([3]);
+  });
+
+  it('asks for what was there at the revision asked about', async () => {
+    const grown = await openApi(SMALL_GRAPH);
+    await write(grown.store, [entity('late', 'Company')]);
+    const ask = (revision: number) =>
+      grown.ask(`{ entities(revision: ${revision}, filter: { ids: ["late"] }) { totalCount } }`);
+    expect((await ask(2)).data).toEqual({ entities: { totalCount: 1 } });
+    expect(codesOf(await ask(1))).toEqual(['ENTITY_NOT_FOUND']);
   });
 
   it('refuses unknown keys by the schema itself', async () => {

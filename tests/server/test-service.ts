@@ -1,7 +1,7 @@
 /** A service with a schema of a few fields, each of which does one thing that can go right or wrong. */
 import { GraphQLBoolean, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { readConfig } from '../../src/config.js';
-import { LinchpinError } from '../../src/errors.js';
+import { unknownIds } from '../../src/errors.js';
 import type { Context, Services } from '../../src/graphql/context.js';
 import { createHttp, type HttpParts, type HttpServer } from '../../src/server/http.js';
 import { createLog } from '../../src/server/logging.js';
@@ -36,7 +36,7 @@ export function testSchema(witness: Witness): GraphQLSchema {
       missing: {
         type: GraphQLString,
         resolve: () => {
-          throw new LinchpinError('ENTITY_NOT_FOUND', { what: 'actor', id: 'by-kbg', nearest: '' });
+          throw unknownIds('actor', [{ id: 'by-kbg', where: 'actor(id)', nearest: [] }]);
         },
       },
       /** Ends only when the request's signal says so, as a read of the store does. */

@@ -15,8 +15,16 @@ export function checkedPageSize(size: number | null | undefined, where: string):
   return size;
 }
 
-/** Checks a list of an input: at least one value, at most 250. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
+/** Checks a list of an input that may be left out: at least one value, at most 250. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
 export function checkInputList(list: readonly unknown[], where: string): void {
+  if (list.length === 0) {
+    throw new LinchpinError('EMPTY_SET', { where, advice: '; leave it out to set no condition' });
+  }
+  checkRequiredList(list, where);
+}
+
+/** As `checkInputList`, for a list that cannot be left out. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
+export function checkRequiredList(list: readonly unknown[], where: string): void {
   if (list.length === 0) throw new LinchpinError('EMPTY_SET', { where });
   if (list.length > LARGEST_INPUT_LIST) {
     throw new LinchpinError('LIMIT_EXCEEDED', {
