@@ -51,8 +51,3 @@ export function claimId(statement: Statement): string {
 export function listingId(claim: string): string {
   return `${claim}:listing`;
 }
-
-/** The claim that a listing id stands for, or null where the id is no listing's. */
-export function claimOfListing(listing: string): string | null {
-  return listing.endsWith(':listing') ? listing.slice(0, -':listing'.length) : null;
-}

@@ -2,44 +2,28 @@
 import { PREDICATES } from '../model/predicate.js';
 import { type Conjunction, each, listed, oneOf, termsOf } from './conditions.js';
 import { distinct } from './parents.js';
-import type { ClaimTerm } from './statement-types.js';
+import type { ClaimSelection, ClaimTerm, ClaimTerms } from './statement-types.js';
 import type { ClaimFilter, EdgeFilter } from './store.js';
 
 type Field = 'ids' | 'predicates' | 'subjects' | 'objects' | 'about' | 'provenances' | 'item';
-
-/** Terms that claims must meet, and whether any of them asks for evidence. */
-export interface ClaimTerms {
-  /** Empty: no condition. */
-  readonly anyOf: readonly ClaimTerm[];
-  readonly onItems: boolean;
-}
-
-/** Parameters that select claims in every statement over a list of them. */
-export interface ClaimSelection {
-  /** Ids, ends or predicates lead to the claims, each through an index; only one of the three is not empty. */
-  readonly start: {
-    readonly ids: readonly string[];
-    readonly entities: readonly string[];
-    readonly predicates: readonly string[];
-  };
-  readonly terms: ClaimTerms;
-}
 
 /** The terms of a filter; null when nothing can meet it. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
 export function claimTerms(filter: ClaimFilter): ClaimTerms | null {
   const terms = termsOf(filter, literalsOf).flatMap((conjunction) => termOf(conjunction) ?? []);
   if (terms.length === 0) return null;
   const [only] = terms;
-  return {
-    anyOf: terms.length === 1 && only && isOpen(only) ? [] : terms,
-    onItems: terms.some((term) => term.has.length + term.hasNot.length > 0),
-  };
+  return { anyOf: terms.length === 1 && only && isOpen(only) ? [] : terms };
+}
+
+/** Whether any of the terms speaks of the evidence on a claim. */
+export function areOnItems({ anyOf }: ClaimTerms): boolean {
+  return anyOf.some((term) => term.has.length + term.hasNot.length > 0);
 }
 
 /** The selection that a filter makes; null when nothing can meet it. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
 export function selectClaims(filter: ClaimFilter): ClaimSelection | null {
   const terms = claimTerms(filter);
-  return terms && { start: startOf(terms.anyOf), terms };
+  return terms && { ...startOf(terms.anyOf), ...terms };
 }
 
 /** Predicates, where a filter sets these and nothing else (null: any); `undefined` where it sets more. */
@@ -67,7 +51,7 @@ export function sidesOf(filter: EdgeFilter): { readonly outgoing: boolean; reado
   return { outgoing: filter.direction !== 'INCOMING', incoming: filter.direction !== 'OUTGOING' };
 }
 
-function startOf(terms: readonly ClaimTerm[]): ClaimSelection['start'] {
+function startOf(terms: readonly ClaimTerm[]): Omit<ClaimSelection, keyof ClaimTerms> {
   const none = { ids: [], entities: [], predicates: [] };
   const ids = shared(terms, (term) => term.ids);
   if (ids) return { ...none, ids };

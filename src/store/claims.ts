@@ -1,15 +1,10 @@
 /** Reads of claims, on their own and as the edges of entities. */
 import type { ClaimRecord } from '../model/claim.js';
 import type { Ask } from './asking.js';
-import {
-  type ClaimSelection,
-  type ClaimTerms,
-  claimTerms,
-  edgeConditions,
-  selectClaims,
-} from './claim-conditions.js';
+import { areOnItems, claimTerms, edgeConditions, selectClaims } from './claim-conditions.js';
 import { byId, byParent, countByParent, distinct, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
+import type { ClaimTerms } from './statement-types.js';
 import { STATEMENTS } from './statements.js';
 import type { ClaimEdge, ClaimReads, Page, Slice } from './store.js';
 
@@ -25,16 +20,16 @@ export function claimReads(ask: Ask): ClaimReads {
     async page(filter, page, revision, options) {
       const selection = selectClaims(filter);
       if (!selection) return NOTHING;
-      const parameters = { ...selected(selection), ...bounds(page), revision };
-      const rows = await ask(pageStatement(selection.terms, page), parameters, options);
+      const parameters = { ...selection, ...bounds(page), revision };
+      const rows = await ask(pageStatement(selection, page), parameters, options);
       return sliceOf(rows, page, claimOf);
     },
 
     async count(filter, revision, options) {
       const selection = selectClaims(filter);
       if (!selection) return 0;
-      const statement = selection.terms.onItems ? STATEMENTS.claimCountByItems : STATEMENTS.claimCount;
-      const [row] = await ask(statement, { ...selected(selection), revision }, options);
+      const statement = areOnItems(selection) ? STATEMENTS.claimCountByItems : STATEMENTS.claimCount;
+      const [row] = await ask(statement, { ...selection, revision }, options);
       return row?.count ?? 0;
     },
 
@@ -54,7 +49,7 @@ export function claimReads(ask: Ask): ClaimReads {
     async countOfEntities(ids, filter, revision, options) {
       const terms = claimTerms(filter);
       if (!terms) return ids.map(() => 0);
-      const statement = terms.onItems
+      const statement = areOnItems(terms)
         ? STATEMENTS.claimCountOfEntitiesByItems
         : STATEMENTS.claimCountOfEntities;
       const parameters = { parents: distinct(ids), ...edgeConditions(filter, terms), revision };
@@ -63,17 +58,13 @@ export function claimReads(ask: Ask): ClaimReads {
   };
 }
 
-function selected({ start, terms }: ClaimSelection) {
-  return { ...start, anyOf: terms.anyOf };
-}
-
-function pageStatement({ onItems }: ClaimTerms, { backward }: Page) {
-  if (onItems) return backward ? STATEMENTS.claimPageByItemsBackward : STATEMENTS.claimPageByItems;
+function pageStatement(terms: ClaimTerms, { backward }: Page) {
+  if (areOnItems(terms)) return backward ? STATEMENTS.claimPageByItemsBackward : STATEMENTS.claimPageByItems;
   return backward ? STATEMENTS.claimPageBackward : STATEMENTS.claimPage;
 }
 
-function edgeStatement({ onItems }: ClaimTerms, { backward }: Page) {
-  if (onItems)
+function edgeStatement(terms: ClaimTerms, { backward }: Page) {
+  if (areOnItems(terms))
     return backward ? STATEMENTS.claimsOfEntitiesByItemsBackward : STATEMENTS.claimsOfEntitiesByItems;
   return backward ? STATEMENTS.claimsOfEntitiesBackward : STATEMENTS.claimsOfEntities;
 }

@@ -6,7 +6,7 @@ import { LinchpinError } from '../errors.js';
 import type { PortValue } from './engine.js';
 
 /** A condition on one field, or its opposite. */
-export interface Literal<Field extends string> {
+interface Literal<Field extends string> {
   readonly field: Field;
   readonly negated: boolean;
   readonly value: PortValue;

@@ -4,7 +4,7 @@ import type { Period } from '../model/partial-date.js';
 import { type Conjunction, each, listed, oneOf, termsOf } from './conditions.js';
 import { foldText } from './folding.js';
 import { distinct } from './parents.js';
-import type { EntityTerm } from './statement-types.js';
+import type { EntitySelection, EntityTerm } from './statement-types.js';
 import type { EntityFilter } from './store.js';
 
 type Field =
@@ -17,15 +17,6 @@ type Field =
   | 'ofEntities'
   | 'text'
   | 'period';
-
-/** Parameters that select entities in every statement over a list of them. */
-export type EntitySelection = {
-  /** Either kinds or ids lead to the entities, both through an index. */
-  readonly kinds: readonly string[];
-  readonly ids: readonly string[];
-  /** Empty: no further condition. */
-  readonly anyOf: readonly EntityTerm[];
-};
 
 /** The selection that a filter makes; null when nothing can meet it. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
 export function selectEntities(filter: EntityFilter): EntitySelection | null {

@@ -47,11 +47,14 @@ export type Parents = { readonly parents: readonly string[] };
 export type Bounds = { readonly from: string; readonly limit: number };
 export type Rows = { readonly rows: readonly { readonly [property: string]: PortValue }[] };
 export type Keys = { readonly keys: readonly string[] };
+/** Kinds or ids lead to the entities, each through an index. An empty `anyOf` sets no further condition. */
 export type EntitySelection = Ids & {
   readonly kinds: readonly string[];
   readonly anyOf: readonly EntityTerm[];
 };
+/** Empty: no condition. */
 export type ClaimTerms = { readonly anyOf: readonly ClaimTerm[] };
+/** Ids, ends or predicates lead to the claims, each through an index; only one of the three is not empty. */
 export type ClaimSelection = Ids &
   ClaimTerms & { readonly entities: readonly string[]; readonly predicates: readonly string[] };
 /** Claims seen from one end. `predicates` (null: any) is asked before `anyOf`, which costs more. */

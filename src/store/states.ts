@@ -25,7 +25,7 @@ export const FOREVER: number = Number.MAX_SAFE_INTEGER;
 export type StoredRecord = Entity | ClaimRecord | EvidenceRecord | OppositionRecord | BearingRecord;
 
 /** Properties of a node, `key` among them. */
-export type StateRow = { readonly [property: string]: PortValue; readonly key: string };
+type StateRow = { readonly [property: string]: PortValue; readonly key: string };
 
 /** When a state began to hold, when it ceased, and when its record was first written. */
 export interface Span {

@@ -88,7 +88,7 @@ export interface ClaimFilter {
 }
 
 /** Which end of its claims an entity stands at. */
-export type Direction = 'OUTGOING' | 'INCOMING' | 'EITHER';
+type Direction = 'OUTGOING' | 'INCOMING' | 'EITHER';
 
 /** A claim seen from one of its ends. */
 export interface ClaimEdge {

@@ -330,6 +330,15 @@ export function writeContract(name: string, open: OpenEngine): void {
       expect(await snapshot(store, 1)).toHaveLength(2345);
     });
 
+    it('let what is new be found by a word in the middle of its id, in whatever case', async () => {
+      const records = [
+        entity('a-Quiet-harbour-office', 'Concept'),
+        entity('a-quietly-run-office', 'Concept'),
+      ];
+      await store.write(placed(records), 'a test', 'first');
+      expect(await store.entities.nearest('quiet')).toEqual(['a-Quiet-harbour-office']);
+    });
+
     it('rename the listings of whom or what is renamed', async () => {
       await store.write(WORLD, 'a test', 'first');
       await store.write(placed([entity('act', 'Instrument', { name: 'Another act' })]), 'a test', 'second');

@@ -1,6 +1,6 @@
 /** What the doctor found. */
 
-export type FindingCode =
+type FindingCode =
   /** A state lacks a record, or a revision it began, ended or was first written at. */
   | 'INCOMPLETE'
   /** A record is not one of ours. */

@@ -14,7 +14,7 @@ import { UnderWay } from '../under-way.js';
 import { failure, isLost, isPassing } from './errors.js';
 import { boltParameters, rowsOf } from './values.js';
 
-export interface Neo4jTimeouts {
+interface Neo4jTimeouts {
   /** To open a connection. */
   readonly connectMs: number;
   /** Of one read, here and on the server; below the deadline of a request. */

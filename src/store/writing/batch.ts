@@ -16,7 +16,7 @@ export interface Given {
 }
 
 /** The state of a record that holds until now. */
-export interface Before {
+interface Before {
   readonly record: StoredRecord;
   readonly content: string;
   readonly since: number;

@@ -14,7 +14,7 @@ import { isListed } from './listings.js';
 import { type Reference, referencesOf, type Standing } from './references.js';
 
 /** What the ids that changes refer to stand for. */
-export type Standings = ReadonlyMap<string, Standing>;
+type Standings = ReadonlyMap<string, Standing>;
 
 /** @throws LinchpinError REFERENCE_UNKNOWN, KIND_MISMATCH, RECORD_INVALID */
 export async function checkReferences(

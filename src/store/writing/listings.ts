@@ -19,7 +19,7 @@ export function isListed(record: StoredRecord): record is ClaimRecord {
 }
 
 /** The listing of a LISTED_UNDER claim. */
-export function listingRecord(claim: ClaimRecord, actor: string, instrument: string): ListingRecord {
+function listingRecord(claim: ClaimRecord, actor: string, instrument: string): ListingRecord {
   const { listedOn, liftedOn } = claim.qualifiers;
   return {
     type: 'entity',

@@ -12,7 +12,7 @@ import { checkSupersession } from './circles.js';
 import { listingChanges } from './listings.js';
 import { checkOfficials } from './officials.js';
 
-export interface Authorship {
+interface Authorship {
   readonly by: string;
   readonly why: string;
   /** Tells the time of the write. */
