@@ -34,6 +34,11 @@ export const ERRORS = {
     category: 'INPUT',
     message: '{where}: wanted a date as YYYY, YYYY-MM or YYYY-MM-DD between 0001 and 9999, got {got}',
   },
+  COUNTRY_INVALID: {
+    status: 400,
+    category: 'INPUT',
+    message: '{where}: wanted a country as two letters of ISO 3166-1, for example "BY", got {got}',
+  },
   LIMIT_EXCEEDED: { status: 400, category: 'INPUT', message: '{where} must be {wanted}, got {got}' },
   PAGE_INVALID: { status: 400, category: 'INPUT', message: '{where}: {problem}' },
   CURSOR_INVALID: {

@@ -62,7 +62,7 @@ function isServable({ code }: LinchpinError): boolean {
 
 /** GraphQL adds which variable or literal was wrong; that is worth keeping. */
 function isWrapped(error: unknown, cause: LinchpinError): boolean {
-  return error instanceof GraphQLError && error.originalError !== cause && error.path === undefined;
+  return error instanceof GraphQLError && error.message !== cause.message && error.path === undefined;
 }
 
 function coded(

@@ -7,13 +7,19 @@ export const GraphQLPartialDate = new GraphQLScalarType<PartialDate, PartialDate
   name: 'PartialDate',
   serialize: read,
   parseValue: read,
-  parseLiteral: (node) => (node.kind === Kind.STRING ? read(node.value) : refuse(print(node))),
+  parseLiteral: (node) =>
+    node.kind === Kind.STRING ? read(node.value) : refuse(`${print(node)} without quotes`),
 });
 
 function read(value: unknown): PartialDate {
-  return typeof value === 'string' && isPartialDate(value) ? value : refuse(value);
+  return typeof value === 'string' && isPartialDate(value) ? value : refuse(textOf(value));
 }
 
-function refuse(value: unknown): never {
-  throw new LinchpinError('DATE_INVALID', { where: 'PartialDate', got: shown(value) });
+/** A number looks like a date in a message, so that it is none must be said. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? shown(value) : `${shown(value)}, which is no string`;
+}
+
+function refuse(got: string): never {
+  throw new LinchpinError('DATE_INVALID', { where: 'PartialDate', got });
 }

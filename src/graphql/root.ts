@@ -1,6 +1,7 @@
 /** Any object by its id, and the scalars that fields of every kind are made of. */
 import { resolvers as scalars } from 'graphql-scalars';
 import type { Context } from './context.js';
+import { GraphQLCountryCode } from './country-code.js';
 import { checkRequiredList } from './limits/page-size.js';
 import type { NodeParent } from './parents.js';
 import { GraphQLPartialDate } from './partial-date.js';
@@ -34,7 +35,7 @@ export const rootResolvers: Resolvers = {
   NonNegativeInt: scalars.NonNegativeInt,
   PositiveInt: scalars.PositiveInt,
   URL: scalars.URL,
-  CountryCode: scalars.CountryCode,
+  CountryCode: GraphQLCountryCode,
   Currency: scalars.Currency,
   Locale: scalars.Locale,
   Latitude: scalars.Latitude,

@@ -2663,6 +2663,7 @@ export type ErrorCode =
   | 'EMPTY_SET'
   | 'RANGE_REVERSED'
   | 'DATE_INVALID'
+  | 'COUNTRY_INVALID'
   | 'LIMIT_EXCEEDED'
   | 'PAGE_INVALID'
   | 'CURSOR_INVALID'

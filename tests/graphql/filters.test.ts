@@ -161,6 +161,52 @@ describe('graphql: filters', () => {
     expect(entities).toEqual(all);
   });
 
+  it.each([
+    [
+      '{ entities(filter: { countries: ["ZZ"] }) { totalCount } }',
+      {},
+      '"ZZ"',
+      'Expected value of type "CountryCode!", found "ZZ"',
+    ],
+    ['{ entities(filter: { countries: [BY] }) { totalCount } }', {}, 'BY without quotes', 'CountryCode'],
+    [
+      'query ($f: EntityFilter) { entities(filter: $f) { totalCount } }',
+      { f: { countries: ['BY', 'Belarus'] } },
+      '"Belarus"',
+      '"$f" got invalid value "Belarus" at "f.countries[1]"',
+    ],
+  ])(
+    'refuses what is no country, saying where and what was wanted: %s',
+    async (query, variables, got, where) => {
+      const reply = await api.ask(query, variables);
+      expect(codesOf(reply)).toEqual(['COUNTRY_INVALID']);
+      expect(reply.errors[0]?.message).toContain(
+        `wanted a country as two letters of ISO 3166-1, for example "BY", got ${got}`,
+      );
+      expect(reply.errors[0]?.message).toContain(where);
+    },
+  );
+
+  it('takes a country in small letters as the same country', async () => {
+    const inText = await api.ask('{ entities(filter: { countries: ["by"] }) { nodes { country } } }');
+    const inVariable = await api.ask(
+      'query ($c: [CountryCode!]) { entities(filter: { countries: $c }) { nodes { country } } }',
+      { c: ['BY'] },
+    );
+    expect(inText.data).toEqual(inVariable.data);
+    expect(inText.data).toMatchObject({ entities: { nodes: { 0: { country: 'BY' } } } });
+  });
+
+  it('says that a date is a string where a number came', async () => {
+    const inText = await api.ask('{ entities(asOf: 2021) { totalCount } }');
+    const inVariable = await api.ask('query ($d: PartialDate) { entities(asOf: $d) { totalCount } }', {
+      d: 2021,
+    });
+    expect([...codesOf(inText), ...codesOf(inVariable)]).toEqual(['DATE_INVALID', 'DATE_INVALID']);
+    expect(inText.errors[0]?.message).toContain('got 2021 without quotes');
+    expect(inVariable.errors[0]?.message).toContain('got 2021, which is no string');
+  });
+
   it.each(['2021-13', '21', '2021-02-30', ''])(
     'refuses "%s" as a date, in text and in variables',
     async (date) => {
