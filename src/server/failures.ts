@@ -31,8 +31,6 @@ function send(reply: FastifyReply, error: LinchpinError): FastifyReply {
 /** Fastify's own refusals by their code; the wording is ours, since theirs may quote the body. */
 const REFUSALS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'the content type must be application/json',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'the request has no body; wanted a JSON object with a query',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'the request body is not JSON',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'the request body is not as long as its Content-Length says',
 };
 
@@ -40,7 +38,6 @@ function coded(error: unknown, request: FastifyRequest, bodyLimit: number): Linc
   if (error instanceof LinchpinError && error.code !== 'INTERNAL_SERVER_ERROR') return error;
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new LinchpinError('BODY_TOO_LARGE', { limit: bodyLimit });
-  if (error instanceof SyntaxError && statusCode === 400) return refusal('the request body is not JSON');
   const problem = code === undefined ? undefined : REFUSALS[code];
   if (problem !== undefined) return refusal(problem);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {

@@ -5,11 +5,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import type { Services } from '../graphql/context.js';
 import { createApollo } from './apollo.js';
+import { answerClientError } from './client-errors.js';
 import { allowOrigins } from './cors.js';
 import { answerBadAddress, answerFailures } from './failures.js';
 import { addGraphiql } from './graphiql.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addHealth } from './health.js';
+import { readJsonBodies } from './json-body.js';
 import { type Logger, logRequests } from './logging.js';
 import { addSchemaFile } from './schema-file.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -49,9 +51,11 @@ export async function createHttp(parts: HttpParts): Promise<HttpServer> {
     requestTimeout: RECEIVE_MS,
     forceCloseConnections: 'idle',
     frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerClientError,
     return503OnClosing: false,
   });
   logRequests(server);
+  readJsonBodies(server);
   answerFailures(server, settings.bodyLimitBytes);
   refuseWhenStopping(server, shutdown);
   await addSecurityHeaders(server);

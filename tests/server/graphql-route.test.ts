@@ -101,7 +101,16 @@ describe('server: /graphql', () => {
   it.each([
     ['no JSON', '{"query":', 'the request body is not JSON'],
     ['an empty body', '', 'the request has no body; wanted a JSON object with a query'],
-    ['a prototype in disguise', '{"query":"{hello}","__proto__":{"a":1}}', 'the request body is not JSON'],
+    [
+      'a prototype in disguise',
+      '{"query":"{hello}","__proto__":{"a":1}}',
+      'the request body holds a key that is not allowed',
+    ],
+    [
+      'a constructor far inside, written in escapes',
+      '{"query":"{hello}","variables":{"a":[{"\\u0063onstructor":1}]}}',
+      'the request body holds a key that is not allowed',
+    ],
   ])('answers %s in the shape of GraphQL', async (_, payload, message) => {
     const response = await service.server.inject({
       method: 'POST',
