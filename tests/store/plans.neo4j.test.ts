@@ -29,18 +29,29 @@ describe.skipIf(!address)('plans', () => {
   it.each(Object.keys(STATEMENTS).filter((key) => !OF_ALL.includes(key)) as (keyof typeof STATEMENTS)[])(
     'finds an index for %s',
     async (key) => {
-      const statement = STATEMENTS[key] as Statement<Parameters, unknown>;
-      const text = `EXPLAIN ${statementText(statement.name, 'neo4j')}`;
-      const { summary } = await driver.executeQuery(text, whole(trialParameters(statement)));
-      const steps = summary.plan ? stepsOf(summary.plan) : [];
+      const steps = await planOf(key);
       expect(steps.length).toBeGreaterThan(1);
       expect(steps.filter((step) => /(AllNodes|NodeByLabel|RelationshipType)\w*Scan/.test(step))).toEqual([]);
     },
   );
+
+  it('finds parts of ids through an index of such parts, not by reading one of whole ids', async () => {
+    expect(await planOf('entitiesNearByPart')).toContainEqual(
+      expect.stringMatching(/^NodeIndexContainsScan\b.*.*TEXT INDEX/),
+    );
+  });
+
+  async function planOf(key: keyof typeof STATEMENTS): Promise<string[]> {
+    const statement = STATEMENTS[key] as Statement<Parameters, unknown>;
+    const text = `EXPLAIN ${statementText(statement.name, 'neo4j')}`;
+    const { summary } = await driver.executeQuery(text, whole(trialParameters(statement)));
+    return summary.plan ? stepsOf(summary.plan) : [];
+  }
 });
 
+/** Each step of a plan, with what it goes by. */
 function stepsOf(plan: Plan): string[] {
-  return [plan.operatorType, ...plan.children.flatMap(stepsOf)];
+  return [`${plan.operatorType}: ${plan.arguments.Details ?? ''}`, ...plan.children.flatMap(stepsOf)];
 }
 
 /** Numbers as the engine sends them: LIMIT takes no float. */
