@@ -6,6 +6,7 @@ import { readConfig } from '../config.js';
 import { LinchpinError } from '../errors.js';
 import { type Graph, openGraph } from '../graph.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
+import { type PartialDate, parsePartialDate } from '../model/partial-date.js';
 import { announceLoad } from './announce.js';
 import { readArguments, wholeNumber } from './arguments.js';
 import { attributionText } from './attribution-text.js';
@@ -25,8 +26,6 @@ const OPTIONS = {
 } as const;
 
 export const attributionCommand: Command = {
-  name: 'attribution',
-  summary: 'asks how far one actor connects to another, without a server',
   usage: `Usage: linchpin attribution --from ID --to ID [options]
 
   --from ID           the actor asked about; may be given several times
@@ -78,6 +77,13 @@ function revisionFrom(value: string | undefined, head: number): number {
   throw new LinchpinError('REVISION_UNKNOWN', { where: '--revision', head, got: revision });
 }
 
+/** @throws LinchpinError DATE_INVALID */
+function dateFrom(value: string | undefined): PartialDate | null {
+  if (value === undefined) return null;
+  parsePartialDate(value, '--as-of');
+  return value;
+}
+
 type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 
 function questionFrom(values: Values): Omit<Question, 'revision'> {
@@ -87,7 +93,7 @@ function questionFrom(values: Values): Omit<Question, 'revision'> {
   return {
     from,
     to,
-    asOf: values['as-of'] ?? null,
+    asOf: dateFrom(values['as-of']),
     links: null,
     conducts: null,
     grading: DEFAULT_GRADING,

@@ -12,9 +12,6 @@ export interface Terminal {
 }
 
 export interface Command {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** The whole help of the command. */
   readonly usage: string;
   /** @returns the exit code, 0 when all is well */

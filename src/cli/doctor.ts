@@ -7,8 +7,6 @@ import type { Command, Terminal } from './command.js';
 import { counted } from './figures.js';
 
 export const doctorCommand: Command = {
-  name: 'doctor',
-  summary: 'examines the stored graph and lists what is not as it must be',
   usage: `Usage: linchpin doctor
 
 Reads the whole graph of DATA_DIR, or of Neo4j when NEO4J_URI is set, and reports

@@ -13,8 +13,6 @@ import { counted } from './figures.js';
 const OPTIONS = { by: { type: 'string' }, why: { type: 'string' } } as const;
 
 export const loadCommand: Command = {
-  name: 'load',
-  summary: 'adds records from JSON Lines files, all of them or none',
   usage: `Usage: linchpin load FILE... --by NAME --why TEXT
        linchpin load
 

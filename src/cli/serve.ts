@@ -10,8 +10,6 @@ import type { Command, Terminal } from './command.js';
 import { whenOrphaned } from './orphan.js';
 
 export const serveCommand: Command = {
-  name: 'serve',
-  summary: 'runs the GraphQL service; loads the seed facts at the first start',
   usage: `Usage: linchpin serve
 
 Runs the GraphQL service on HOST and PORT until it is stopped (Ctrl-C or SIGTERM).

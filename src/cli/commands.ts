@@ -1,0 +1,39 @@
+/** The commands there are. Each is read only when it is needed: asking a question does not wait for HTTP to load. */
+import type { Command } from './command.js';
+
+interface Listed {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const COMMANDS: Readonly<Record<string, Listed>> = {
+  serve: {
+    summary: 'runs the GraphQL service; loads the seed facts at the first start',
+    load: async () => (await import('./serve.js')).serveCommand,
+  },
+  attribution: {
+    summary: 'asks how far one actor connects to another, without a server',
+    load: async () => (await import('./attribution.js')).attributionCommand,
+  },
+  load: {
+    summary: 'adds records from JSON Lines files, all of them or none',
+    load: async () => (await import('./load.js')).loadCommand,
+  },
+  doctor: {
+    summary: 'examines the stored graph and lists what is not as it must be',
+    load: async () => (await import('./doctor.js')).doctorCommand,
+  },
+};
+
+/** What `linchpin help` shows; no command is read for it. */
+export const OVERVIEW = `linchpin: how far a state actor connects to a facilitator network, and on whose word
+
+Usage: linchpin <command> [options]
+
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(14)}${summary}`)
+  .join('\n')}
+  ${'help'.padEnd(14)}shows this, or the help of a command: linchpin help attribution
+
+Settings come from the environment; the README lists them.`;
