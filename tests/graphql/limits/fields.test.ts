@@ -1,7 +1,8 @@
-import { getIntrospectionQuery } from 'graphql';
+import { getIntrospectionQuery, parse, specifiedRules, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { fieldLimit } from '../../../src/graphql/limits/fields.js';
-import { codesOf, LIMITS, openApi, refusalsBy } from '../api.js';
+import { VALIDATION_OPTIONS } from '../../../src/graphql/limits/mistakes.js';
+import { codesOf, LIMITS, openApi, refusalsBy, schema } from '../api.js';
 
 const refusals = (query: string) => refusalsBy(fieldLimit(5), query).map(({ message }) => message);
 const TOO_MANY = ['the query has more than 5 fields, fragments counted where they are used'];
@@ -42,7 +43,13 @@ describe('graphql limits: fields', () => {
     expect(codesOf(await api.ask(getIntrospectionQuery(everything)))).toEqual([]);
   });
 
-  it('is reported alone, before GraphQL compares the fields with one another', async () => {
+  it('keeps the rules after it from looking at the document at all', () => {
+    const conflicts = parse('{ actor(id: "x") { id } actor(id: "y") { id } nope }');
+    const errors = validate(schema, conflicts, [...specifiedRules, fieldLimit(4)], VALIDATION_OPTIONS);
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['QUERY_TOO_LARGE']));
+  });
+
+  it('is reported alone', async () => {
     const api = await openApi([]);
     const conflicts = 'nope(id: 1) nope(id: 2) '.repeat(LIMITS.fields);
     expect(codesOf(await api.ask(`{ ${conflicts} }`))).toEqual(['QUERY_TOO_LARGE']);
