@@ -90,9 +90,6 @@ const VARIABLES = z.object({
 /** Every variable that is read, in the order in which they are taught. */
 export const SETTINGS: readonly string[] = Object.keys(VARIABLES.shape);
 
-/** Names of the variables that are read, for the README's table to be held to. */
-export const SETTING_NAMES: readonly string[] = Object.keys(VARIABLES.shape);
-
 /** Variables whose values are never shown, not even a wrong one. */
 const SECRET: ReadonlySet<string> = new Set(['NEO4J_URI', 'NEO4J_PASSWORD']);
 

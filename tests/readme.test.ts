@@ -1,10 +1,10 @@
-/** What the README says: its queries give the answers it prints, its settings are the settings there are. */
+/** What the README says: its queries give the answers it prints. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../src/app.js';
-import { readConfig, SETTING_NAMES } from '../src/config.js';
+import { readConfig } from '../src/config.js';
 import { packagePath } from '../src/package-root.js';
 import { createLog } from '../src/server/logging.js';
 
@@ -37,10 +37,4 @@ describe('the README', () => {
       expect(response.json()).toEqual({ data: JSON.parse(answer) });
     },
   );
-
-  it('lists every setting, and no other', () => {
-    const table = README.slice(README.indexOf('## Settings'), README.indexOf('## Limits'));
-    const listed = [...table.matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map(([, name]) => name);
-    expect(listed.sort()).toEqual([...SETTING_NAMES].sort());
-  });
 });

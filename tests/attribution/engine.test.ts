@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createAttributionEngine } from '../../src/attribution/create-engine.js';
 import type { DossierRecord } from '../../src/attribution/dossier.js';
@@ -243,6 +244,7 @@ describe('attribution: a question that cannot be asked', () => {
   it('is given up when its asker has gone, and lets others have their turn', async () => {
     const engine = createAttributionEngine({ snapshot: () => RECORDS });
     const gone = new AbortController();
+    setMaxListeners(0, gone.signal);
     let turns = 0;
     const turn = setInterval(() => turns++, 0);
     const answers = Array.from({ length: 20 }, () =>
