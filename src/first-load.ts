@@ -3,8 +3,9 @@
  * starts leave the graph as it is, for people may have written to it, and say when the package has other facts by now.
  */
 import { readSeeds, seedsChecksum } from './exchange/seeds.js';
+import type { PlacedRecord } from './model/record.js';
 import { packagePath } from './package-root.js';
-import type { PlacedRecord, Revision, Store, WriteOutcome } from './store/store.js';
+import type { Revision, Store, WriteOutcome } from './store/store.js';
 
 /** The seed facts of the package itself. */
 export const PACKAGE_SEEDS: string = packagePath('seeds');

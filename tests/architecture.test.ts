@@ -16,7 +16,7 @@ const LINES = [
   ['first-load.ts', 'graphql'],
   ['store', 'attribution', 'exchange'],
   ['model'],
-  ['config.ts', 'package-root.ts'],
+  ['abort.ts', 'config.ts', 'package-root.ts'],
   ['errors.ts'],
 ];
 

@@ -13,8 +13,8 @@
  * element. `arrivals` is a figure of `crossing`; `zenith` stands apart.
  */
 import { bearingId } from '../src/model/bearing.js';
+import type { PlacedRecord } from '../src/model/record.js';
 import { type GraphRecord, parseRecord } from '../src/model/record.js';
-import type { PlacedRecord } from '../src/store/store.js';
 import { claim, entity, item, opposition, source } from './attribution/small-world.js';
 
 export const PART_OF = claim('ministry', 'PART_OF', 'norland');

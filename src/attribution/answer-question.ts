@@ -61,18 +61,24 @@ export async function answerQuestion(
   await pause();
   const met = findPaths('MEETING', input, bounds);
   await pause();
-  const answer = await answerFrom(inquiry, found, met, pause);
-  await pause();
   const sides = sidesOf(projection, rules, assessor, question.maxHops);
-  const whole = { ...answer, ...besideChains(inquiry, answer, sides) };
-  const explanation = explain(whole, assessor, sides);
+  await pause();
+  const answer = await answerFrom(inquiry, sides, found, met, pause);
+  await pause();
+  const explanation = explain(answer, assessor, sides);
   const elapsedMs = Math.round((performance.now() - started) * 1000) / 1000;
-  return { ...whole, search: { ...whole.search, elapsedMs }, explanation };
+  return { ...answer, search: { ...answer.search, elapsedMs }, explanation };
 }
 
 /** What follows from the chains and meetings found. */
-async function answerFrom(inquiry: Inquiry, found: Found, met: Found, pause: Pause): Promise<Explainable> {
-  const { question, assessor, rules } = inquiry;
+async function answerFrom(
+  inquiry: Inquiry,
+  sides: Sides,
+  found: Found,
+  met: Found,
+  pause: Pause,
+): Promise<Explainable> {
+  const { question, projection, assessor, rules } = inquiry;
   const worlds = new PathWorlds(found.paths, assessor, question.disputes);
   const degrees = degreesOf(question, found.paths, rules, assessor, worlds);
   const chains = describeAll(inquiry, worlds, found.paths);
@@ -85,7 +91,7 @@ async function answerFrom(inquiry: Inquiry, found: Found, met: Found, pause: Pau
   await pause();
   const raises = wouldRaise(found.paths, worlds);
   const claims = claimsOf([...found.paths, ...met.paths]);
-  const counterEvidence = await counterEvidenceOn(claims, assessor, async (item) => {
+  const onChains = await counterEvidenceOn(claims, assessor, async (item) => {
     await pause();
     return worlds.riseWithout(item, found.paths);
   });
@@ -98,8 +104,11 @@ async function answerFrom(inquiry: Inquiry, found: Found, met: Found, pause: Pau
     chains,
     chainsFound: found.paths.length,
     meetings,
-    counterEvidence,
-    contacts: [],
+    counterEvidence: [
+      ...onChains,
+      ...counterEvidenceOff(projection, rules, assessor, sides.reached, sides.reaching),
+    ],
+    contacts: contactsBetween(sides, projection, assessor),
     independentChains: independence,
     linchpins,
     smallestLoss,
@@ -113,19 +122,6 @@ async function answerFrom(inquiry: Inquiry, found: Found, met: Found, pause: Pau
     revision: question.revision,
     method: METHOD,
     reproducible: found.stoppedBy !== 'TIME' && met.stoppedBy !== 'TIME',
-  };
-}
-
-/** What lies beside the chains: contacts between the two sides, and denials of what would have joined them. */
-function besideChains(
-  { projection, rules, assessor }: Inquiry,
-  answer: Explainable,
-  sides: Sides,
-): Pick<Explainable, 'contacts' | 'counterEvidence'> {
-  const off = counterEvidenceOff(projection, rules, assessor, sides.reached, sides.reaching);
-  return {
-    contacts: contactsBetween(sides, projection, assessor),
-    counterEvidence: [...answer.counterEvidence, ...off],
   };
 }
 

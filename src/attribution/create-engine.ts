@@ -1,6 +1,6 @@
 /** The engine: keeps the dossiers of the revisions last asked about, and answers from them. */
 import { setImmediate } from 'node:timers/promises';
-import { LinchpinError } from '../errors.js';
+import { reasonOf, unlessAborted } from '../abort.js';
 import { DEFAULT_GRADING, type Grading } from '../model/grade.js';
 import { canonicalJson } from '../model/ids.js';
 import { ANY_TIME, type PartialDate, parsePartialDate } from '../model/partial-date.js';
@@ -88,22 +88,4 @@ function gradingJson(grading: Grading): { [axis: string]: { [grade: string]: num
 async function takeTurns(signal: AbortSignal | undefined): Promise<void> {
   await setImmediate();
   if (signal?.aborted) throw reasonOf(signal);
-}
-
-function reasonOf(signal: AbortSignal): LinchpinError {
-  return signal.reason instanceof LinchpinError ? signal.reason : new LinchpinError('CANCELLED');
-}
-
-/** Waits for shared work, or stops waiting when the asker gives up; the work goes on for the others. */
-async function unlessAborted<Result>(
-  work: Promise<Result>,
-  signal: AbortSignal | undefined,
-): Promise<Result> {
-  if (!signal) return work;
-  if (signal.aborted) throw reasonOf(signal);
-  return new Promise<Result>((resolve, reject) => {
-    const onAbort = () => reject(reasonOf(signal));
-    signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }

@@ -1,18 +1,10 @@
 /** The question: how far does this state actor connect to that network? */
 import type { Grading } from '../model/grade.js';
 import type { PartialDate } from '../model/partial-date.js';
-import type { Tie } from '../model/predicate.js';
+import { TIES } from '../model/predicate.js';
 
 /** Whose act a chain ends in: its weakest tie before the conduct, or DIRECT when there is none. Closest first. */
-export const LINKS = [
-  'DIRECT',
-  'ORGAN',
-  'GOVERNMENTAL_AUTHORITY',
-  'CONTROL',
-  'OWNERSHIP',
-  'PARTICIPATION',
-  'BUSINESS_TIE',
-] as const satisfies readonly ('DIRECT' | Tie)[];
+export const LINKS = ['DIRECT', ...TIES] as const;
 export type Link = (typeof LINKS)[number];
 
 /** What was done at a chain's end. */

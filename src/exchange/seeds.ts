@@ -1,8 +1,9 @@
 /** The seed files: the facts that come with the package, in the order in which they read best. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { PlacedRecord } from '../model/record.js';
 import { readBytes } from './file-bytes.js';
-import { type RecordAtLine, readRecords } from './json-lines.js';
+import { readRecords } from './json-lines.js';
 
 /** One file for each type of record; all of them must be there. */
 export const SEED_FILES = [
@@ -15,8 +16,8 @@ export const SEED_FILES = [
 ] as const;
 
 /** All seed records, read and checked before the first of them is written anywhere. */
-export async function readSeeds(folder: string): Promise<RecordAtLine[]> {
-  const records: RecordAtLine[] = [];
+export async function readSeeds(folder: string): Promise<PlacedRecord[]> {
+  const records: PlacedRecord[] = [];
   for (const name of SEED_FILES) {
     for await (const record of readRecords(join(folder, name))) records.push(record);
   }

@@ -26,6 +26,12 @@ const SCHEMAS = {
 export type GraphRecord = z.infer<(typeof SCHEMAS)[RecordType]>;
 export type RecordOf<Type extends RecordType> = z.infer<(typeof SCHEMAS)[Type]>;
 
+/** A record and where it came from (`claims.jsonl line 12`), for errors. */
+export interface PlacedRecord {
+  readonly record: GraphRecord;
+  readonly where: string;
+}
+
 /**
  * A record checked on its own: fields, dates, ids that follow from content. What it refers to is the store's to check.
  *

@@ -14,7 +14,7 @@ import type { Reliability } from '../model/grade.js';
 import type { EntityKind } from '../model/kind.js';
 import type { OppositionRecord } from '../model/opposition.js';
 import type { Period } from '../model/partial-date.js';
-import type { GraphRecord } from '../model/record.js';
+import type { GraphRecord, PlacedRecord } from '../model/record.js';
 import type { SourceRecord } from '../model/source.js';
 
 /** Stops a read: the deadline of a request, its caller gone, the service stopping. */
@@ -144,12 +144,6 @@ export interface Store {
   /** Whether the engine answers, within the signal's time. */
   ping(options?: ReadOptions): Promise<void>;
   close(): Promise<void>;
-}
-
-/** A record and where it came from (`claims.jsonl line 12`), for errors. */
-export interface PlacedRecord {
-  readonly record: GraphRecord;
-  readonly where: string;
 }
 
 /** What a snapshot is made of: records without retracted ones, listings among the entities. */

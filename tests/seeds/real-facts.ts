@@ -1,7 +1,7 @@
 /** The seeds as records, for tests that ask real questions of real facts. */
 import { readSeeds } from '../../src/exchange/seeds.js';
+import type { PlacedRecord } from '../../src/model/record.js';
 import { packagePath } from '../../src/package-root.js';
-import type { PlacedRecord } from '../../src/store/store.js';
 
 let reading: Promise<readonly PlacedRecord[]> | undefined;
 

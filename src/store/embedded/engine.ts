@@ -7,8 +7,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
+import { reasonOf, unlessAborted } from '../../abort.js';
 import { LinchpinError } from '../../errors.js';
-import { reasonOf, unlessAborted } from '../abort.js';
 import type { Engine, Parameters, RunOptions, Statement, Transaction } from '../engine.js';
 import { pause } from '../pause.js';
 import { statementText } from '../statement-text.js';

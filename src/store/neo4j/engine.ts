@@ -5,8 +5,8 @@
  * manager, so that a read sees the writes made before it. Each read has a session of its own, since a session is serial.
  */
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { reasonOf, unlessAborted } from '../../abort.js';
 import { LinchpinError } from '../../errors.js';
-import { reasonOf, unlessAborted } from '../abort.js';
 import type { Engine, Parameters, RunOptions, Statement, Transaction } from '../engine.js';
 import { pause } from '../pause.js';
 import { statementText } from '../statement-text.js';

@@ -1,11 +1,11 @@
 /** What a write was given: each record once, and what became of it when held against the store. */
 import { LinchpinError } from '../../errors.js';
 import type { EvidenceRecord } from '../../model/evidence.js';
+import type { PlacedRecord } from '../../model/record.js';
 import type { Run } from '../asking.js';
 import { recordOf } from '../parents.js';
 import { STATEMENTS } from '../statements.js';
 import { contentOf, type StoredRecord } from '../states.js';
-import type { PlacedRecord } from '../store.js';
 import { inBatches } from './batches.js';
 
 /** A record to be written, and where it came from. */

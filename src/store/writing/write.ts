@@ -1,10 +1,11 @@
 /** The one place that changes the graph: a batch of records becomes one revision, or nothing at all. */
 
+import type { PlacedRecord } from '../../model/record.js';
 import type { Run } from '../asking.js';
 import type { Engine } from '../engine.js';
 import { counterMissing } from '../revisions.js';
 import { STATEMENTS } from '../statements.js';
-import type { PlacedRecord, WriteOutcome } from '../store.js';
+import type { WriteOutcome } from '../store.js';
 import { applyChanges } from './apply.js';
 import { changesOf, gatherBatch, statesBefore } from './batch.js';
 import { checkReferences, kindsFrom } from './checks.js';

@@ -1,5 +1,5 @@
-/** Giving up on a read whose caller no longer waits. */
-import { LinchpinError } from '../errors.js';
+/** Giving up on work whose caller no longer waits. */
+import { LinchpinError } from './errors.js';
 
 /** The outcome of a promise, or the signal's reason as soon as it aborts; what was begun runs on unheard. */
 export function unlessAborted<Result>(outcome: Promise<Result>, signal?: AbortSignal): Promise<Result> {
