@@ -2,23 +2,23 @@
 import { isThingKind } from '../model/kind.js';
 import { ANY_TIME, type Period, periodBetween } from '../model/partial-date.js';
 import type { Answer, Chain, Explainable } from './answer.js';
-import type { Assessor } from './assessor.js';
-import { distancesFrom, type Weight } from './bounds.js';
-import { type Found, findPaths, type Path, type SearchBounds, type SearchInput } from './chains.js';
 import { circularReportingIn } from './circular-reporting.js';
 import { confidenceIn } from './confidence.js';
 import { counterEvidenceOff, counterEvidenceOn } from './counter-evidence.js';
 import { degreesOf } from './degrees.js';
-import { characterOf, describeChain } from './describe-chain.js';
-import { explain } from './explanation.js';
+import { characterOf, describeChain } from './explanation/describe-chain.js';
+import { explain } from './explanation/explanation.js';
+import { likelihoodOf } from './explanation/likelihood.js';
 import { independentChains } from './independence.js';
-import { likelihoodOf } from './likelihood.js';
 import { linchpinsOf, smallestLossOf, wouldRaise } from './linchpins.js';
-import { PathWorlds } from './path-worlds.js';
-import type { Lead, Node, Projection } from './projection.js';
 import type { Question } from './question.js';
-import { Rules } from './rules.js';
-import { contactsBetween, type Sides, sidesOf } from './sides.js';
+import { distancesFrom, type Weight } from './search/bounds.js';
+import { type Found, findPaths, type Path, type SearchBounds, type SearchInput } from './search/chains.js';
+import type { Lead, Node, Projection } from './search/projection.js';
+import { Rules } from './search/rules.js';
+import { contactsBetween, type Sides, sidesOf } from './search/sides.js';
+import type { Assessor } from './worlds/assessor.js';
+import { PathWorlds } from './worlds/path-worlds.js';
 
 /** Changes whenever the same question at the same revision may be answered with other bytes. */
 export const METHOD = 'linchpin-attribution/1';

@@ -3,8 +3,8 @@ import { LinchpinError, MOST_NAMED, shown, unknownIds } from '../errors.js';
 import { ACTOR_KINDS, type EntityKind, isActorKind, isThingKind, THING_KINDS } from '../model/kind.js';
 import { nearest } from '../model/nearest.js';
 import { periodBetween } from '../model/partial-date.js';
-import type { Dossier } from './dossier.js';
 import type { Question } from './question.js';
+import type { Dossier } from './worlds/dossier.js';
 
 /** Most steps that a chain may be asked to have. */
 export const MOST_HOPS = 8;

@@ -1,7 +1,7 @@
 /** Circular reporting: sources that relay one another in a circle, and echoes that look like confirmation. */
 import type { CircularReporting, Echo } from './answer.js';
-import type { Assessor } from './assessor.js';
-import { voicesOf } from './voices.js';
+import type { Assessor } from './worlds/assessor.js';
+import { voicesOf } from './worlds/voices.js';
 
 /** Circles and echoes behind these claims. */
 export function circularReportingIn(claims: Iterable<string>, assessor: Assessor): CircularReporting {

@@ -4,9 +4,9 @@
  */
 import type { EvidenceRecord } from '../model/evidence.js';
 import type { AnalyticConfidence, Independence, Share } from './answer.js';
-import type { Assessor } from './assessor.js';
-import type { Path } from './chains.js';
-import { bandOf } from './likelihood.js';
+import { bandOf } from './explanation/likelihood.js';
+import type { Path } from './search/chains.js';
+import type { Assessor } from './worlds/assessor.js';
 
 export interface ConfidenceInput {
   readonly paths: readonly Path[];

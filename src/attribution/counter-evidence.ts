@@ -1,9 +1,9 @@
 /** What speaks against the answer: on its chains, and off them where it denies what would have joined the two sides. */
 import type { EvidenceRecord } from '../model/evidence.js';
 import type { CounterEvidence } from './answer.js';
-import type { Assessor } from './assessor.js';
-import type { Lead, Node, Projection } from './projection.js';
-import type { Rules } from './rules.js';
+import type { Lead, Node, Projection } from './search/projection.js';
+import type { Rules } from './search/rules.js';
+import type { Assessor } from './worlds/assessor.js';
 
 /** By how far the degree would rise without one disputing item. */
 export type EffectOf = (item: EvidenceRecord) => Promise<number>;

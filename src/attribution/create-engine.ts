@@ -5,12 +5,12 @@ import { DEFAULT_GRADING, type Grading } from '../model/grade.js';
 import { canonicalJson } from '../model/ids.js';
 import { ANY_TIME, type PartialDate, parsePartialDate } from '../model/partial-date.js';
 import { answerQuestion, type Effort } from './answer-question.js';
-import { Assessor } from './assessor.js';
 import { checkQuestion } from './check-question.js';
-import { compileDossier, type Dossier, type DossierRecord } from './dossier.js';
 import type { AttributionEngine } from './engine.js';
-import { Projection } from './projection.js';
 import { Recent } from './recent.js';
+import { Projection } from './search/projection.js';
+import { Assessor } from './worlds/assessor.js';
+import { compileDossier, type Dossier, type DossierRecord } from './worlds/dossier.js';
 
 /** Where the engine gets its records: given by whoever wires it to a store. */
 export interface RecordSource {

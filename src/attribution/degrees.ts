@@ -1,12 +1,12 @@
 /** The degree and its relatives: how far the record establishes a connection, by link, by end, with and without disputes. */
 import type { Answer, LinkShare, Reached, Share } from './answer.js';
-import type { Assessor } from './assessor.js';
-import type { Path } from './chains.js';
-import { characterOf, leansOnUnknownPeriod } from './describe-chain.js';
-import type { Aspect, PathWorlds } from './path-worlds.js';
-import { endOf } from './projection.js';
+import { characterOf, leansOnUnknownPeriod } from './explanation/describe-chain.js';
 import { LINKS, type Question } from './question.js';
-import type { Rules } from './rules.js';
+import type { Path } from './search/chains.js';
+import { endOf } from './search/projection.js';
+import type { Rules } from './search/rules.js';
+import type { Assessor } from './worlds/assessor.js';
+import type { Aspect, PathWorlds } from './worlds/path-worlds.js';
 
 export type Degrees = Pick<
   Answer,

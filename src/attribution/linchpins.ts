@@ -5,10 +5,10 @@
  * [Birnbaum 1969]. All figures are over the chains found and over the same worlds.
  */
 import type { Linchpin, Raise, SmallestLoss } from './answer.js';
-import type { Path } from './chains.js';
-import { likelihoodOf } from './likelihood.js';
-import type { Asked, PathWorlds } from './path-worlds.js';
-import { roundShare } from './share.js';
+import { likelihoodOf } from './explanation/likelihood.js';
+import type { Path } from './search/chains.js';
+import type { Asked, PathWorlds } from './worlds/path-worlds.js';
+import { roundShare } from './worlds/share.js';
 
 /** Candidates, the strongest ones, among which pairs and triples are tried. */
 const MOST_CANDIDATES = 10;

@@ -1,5 +1,5 @@
 /** Claims: what they say, how they stand, what supports them and what speaks against them. */
-import { narrowed } from '../attribution/statement.js';
+import { narrowed } from '../attribution/explanation/statement.js';
 import type { ClaimRecord } from '../model/claim.js';
 import { listingId } from '../model/claim.js';
 import { type Predicate, predicateNamed } from '../model/predicate.js';

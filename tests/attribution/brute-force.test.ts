@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/attribution/answer.js';
 import { createAttributionEngine } from '../../src/attribution/create-engine.js';
-import type { Dossier } from '../../src/attribution/dossier.js';
 import type { Question } from '../../src/attribution/question.js';
+import type { Dossier } from '../../src/attribution/worlds/dossier.js';
 import { ANY_TIME, periodBetween } from '../../src/model/partial-date.js';
 import { allChains, type TwinChain } from './exhaustive-chains.js';
 import { shareOfWorlds, type TwinState } from './exhaustive-worlds.js';

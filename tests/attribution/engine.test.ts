@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createAttributionEngine } from '../../src/attribution/create-engine.js';
-import type { DossierRecord } from '../../src/attribution/dossier.js';
-import { likelihoodOf } from '../../src/attribution/likelihood.js';
+import { likelihoodOf } from '../../src/attribution/explanation/likelihood.js';
 import type { Question } from '../../src/attribution/question.js';
+import type { DossierRecord } from '../../src/attribution/worlds/dossier.js';
 import { LinchpinError } from '../../src/errors.js';
 import { claim, entity, item, opposition, question, source } from './small-world.js';
 

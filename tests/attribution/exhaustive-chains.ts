@@ -1,9 +1,10 @@
 /**
  * The slow twin of the search: every sequence of claims, tried step by step against the words of the path rules.
  */
-import type { Dossier } from '../../src/attribution/dossier.js';
+
 import type { Question } from '../../src/attribution/question.js';
 import { LINKS } from '../../src/attribution/question.js';
+import type { Dossier } from '../../src/attribution/worlds/dossier.js';
 import type { ClaimRecord } from '../../src/model/claim.js';
 import { isActorKind, isThingKind } from '../../src/model/kind.js';
 import { ANY_TIME, type Period, periodBetween } from '../../src/model/partial-date.js';

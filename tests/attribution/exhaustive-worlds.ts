@@ -4,7 +4,7 @@
  * Shares nothing with the engine but the records: ways are written out as lists, voices are closed over pair by pair,
  * and a world is an array of numbers.
  */
-import type { Dossier } from '../../src/attribution/dossier.js';
+import type { Dossier } from '../../src/attribution/worlds/dossier.js';
 import type { ClaimRecord } from '../../src/model/claim.js';
 import { type EvidenceRecord, namesPlace } from '../../src/model/evidence.js';
 import { type Grading, RELIABILITIES, type Reliability } from '../../src/model/grade.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Assessor } from '../../src/attribution/assessor.js';
 import { createAttributionEngine } from '../../src/attribution/create-engine.js';
-import type { DossierRecord } from '../../src/attribution/dossier.js';
+import { Assessor } from '../../src/attribution/worlds/assessor.js';
+import type { DossierRecord } from '../../src/attribution/worlds/dossier.js';
 import type { ClaimRecord } from '../../src/model/claim.js';
 import type { EvidenceRecord } from '../../src/model/evidence.js';
 import { DEFAULT_GRADING } from '../../src/model/grade.js';

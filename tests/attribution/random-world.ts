@@ -1,5 +1,5 @@
 /** Random small dossiers from a seed: parallel claims, shared works, relay circles, disputes, partial dates. */
-import type { DossierRecord } from '../../src/attribution/dossier.js';
+import type { DossierRecord } from '../../src/attribution/worlds/dossier.js';
 import type { ClaimRecord } from '../../src/model/claim.js';
 import type { EntityKind } from '../../src/model/kind.js';
 import { PREDICATES } from '../../src/model/predicate.js';

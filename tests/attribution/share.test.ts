@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Conditions, holds } from '../../src/attribution/condition.js';
-import { Diagram, DiagramTooLarge } from '../../src/attribution/diagram.js';
-import { Sampler } from '../../src/attribution/sampler.js';
-import { exactShares } from '../../src/attribution/share.js';
+import { Conditions, holds } from '../../src/attribution/worlds/condition.js';
+import { Diagram, DiagramTooLarge } from '../../src/attribution/worlds/diagram.js';
+import { Sampler } from '../../src/attribution/worlds/sampler.js';
+import { exactShares } from '../../src/attribution/worlds/share.js';
 
 /** x < .5 and y < .8, or not z < .3: 1 - (1 - .4)(1 - .7) = .82. */
 function example() {

@@ -1,8 +1,9 @@
 /**
  * Small worlds for the attribution tests: records made in a line each, with ids that follow from what they say.
  */
-import { compileDossier, type Dossier, type DossierRecord } from '../../src/attribution/dossier.js';
+
 import { QUESTION_DEFAULTS, type Question } from '../../src/attribution/question.js';
+import { compileDossier, type Dossier, type DossierRecord } from '../../src/attribution/worlds/dossier.js';
 import { type ClaimRecord, claimId } from '../../src/model/claim.js';
 import type { EntityRecord } from '../../src/model/entity.js';
 import type { EvidenceRecord } from '../../src/model/evidence.js';

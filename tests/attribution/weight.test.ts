@@ -1,7 +1,7 @@
 /** What an answer hangs on, by examples that can be followed with a pencil. B2 is .92 x .85 = .782. */
 import { describe, expect, it } from 'vitest';
 import { createAttributionEngine } from '../../src/attribution/create-engine.js';
-import type { DossierRecord } from '../../src/attribution/dossier.js';
+import type { DossierRecord } from '../../src/attribution/worlds/dossier.js';
 import { claim, entity, item, question, source } from './small-world.js';
 
 /**

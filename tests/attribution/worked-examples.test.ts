@@ -3,8 +3,8 @@
  * F .40; credibility 1 .97, 2 .85, 3 .62, 4 .40, 5 0, 6 .40.
  */
 import { describe, expect, it } from 'vitest';
-import { Assessor } from '../../src/attribution/assessor.js';
-import type { DossierRecord } from '../../src/attribution/dossier.js';
+import { Assessor } from '../../src/attribution/worlds/assessor.js';
+import type { DossierRecord } from '../../src/attribution/worlds/dossier.js';
 import type { ClaimRecord } from '../../src/model/claim.js';
 import { DEFAULT_GRADING } from '../../src/model/grade.js';
 import { ANY_TIME, periodBetween } from '../../src/model/partial-date.js';

@@ -5,8 +5,8 @@
  * authority, 8 instructions, direction or control, 11 conduct acknowledged and adopted. They are alternatives in law.
  * A reading names what would follow; it never says "responsible", for that word is for courts.
  */
-import type { Entity } from '../model/entity.js';
-import type { Conduct, Link } from './question.js';
+import type { Entity } from '../../model/entity.js';
+import type { Conduct, Link } from '../question.js';
 
 /** What a reading is made from. */
 export interface ReadableChain {

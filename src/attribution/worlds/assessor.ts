@@ -2,11 +2,11 @@
  * The assessor: how each claim stands on its own, at one date and under one grading. Worked out once per claim, when
  * it is first asked for.
  */
-import type { ClaimRecord } from '../model/claim.js';
-import type { Grading } from '../model/grade.js';
-import { overlap, type Period } from '../model/partial-date.js';
+import type { ClaimRecord } from '../../model/claim.js';
+import type { Grading } from '../../model/grade.js';
+import { overlap, type Period } from '../../model/partial-date.js';
+import type { Assessment } from '../engine.js';
 import type { Dossier } from './dossier.js';
-import type { Assessment } from './engine.js';
 import { type PlainShares, plainShares } from './plain-evidence.js';
 import { Sampler } from './sampler.js';
 import { exactShares, roundShare } from './share.js';

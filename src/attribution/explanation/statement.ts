@@ -1,8 +1,8 @@
 /** Claims and steps as words that can stand in a sentence, with everything that narrows them. */
-import type { ClaimRecord } from '../model/claim.js';
-import { predicateNamed } from '../model/predicate.js';
-import type { Step } from './answer.js';
-import type { Assessor } from './assessor.js';
+import type { ClaimRecord } from '../../model/claim.js';
+import { predicateNamed } from '../../model/predicate.js';
+import type { Step } from '../answer.js';
+import type { Assessor } from '../worlds/assessor.js';
 import { nameOf, percent } from './phrases.js';
 
 /** A claim in words: subject, reading, object, and what narrows it. */

@@ -1,6 +1,6 @@
 /** The two sides of a question: what `from` reaches, what reaches `to`, and the contacts between them. */
-import type { Contact } from './answer.js';
-import type { Assessor } from './assessor.js';
+import type { Contact } from '../answer.js';
+import type { Assessor } from '../worlds/assessor.js';
 import type { Lead, Node, Projection } from './projection.js';
 import type { Rules } from './rules.js';
 

@@ -3,13 +3,13 @@
  * is doubtful. Then each item is a voice, the voices are independent, and a stance is established in a share
  * 1 - product of (1 - reliability x credibility) of worlds. It is what the worlds give, without building them.
  */
-import type { EvidenceRecord } from '../model/evidence.js';
+import type { EvidenceRecord } from '../../model/evidence.js';
 import {
   DOUBTFUL_CEILING,
   type Grading,
   isDoubtfulCredibility,
   isDoubtfulReliability,
-} from '../model/grade.js';
+} from '../../model/grade.js';
 import type { ItemsInForce } from './voices.js';
 import type { Ways } from './ways.js';
 

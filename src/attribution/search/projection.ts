@@ -2,10 +2,10 @@
  * The projection: the claims of a dossier that involvement may travel along, as leads from node to node in the
  * direction of flow. Entities are numbered, so that a search keeps what it knows of them in arrays.
  */
-import type { ClaimRecord } from '../model/claim.js';
-import type { EntityKind } from '../model/kind.js';
-import { CONTACTS, type Predicate, predicateNamed } from '../model/predicate.js';
-import type { Dossier } from './dossier.js';
+import type { ClaimRecord } from '../../model/claim.js';
+import type { EntityKind } from '../../model/kind.js';
+import { CONTACTS, type Predicate, predicateNamed } from '../../model/predicate.js';
+import type { Dossier } from '../worlds/dossier.js';
 
 /** Number of an entity in its projection. */
 export type Node = number;

@@ -6,8 +6,8 @@
  * state), never back into `from`, and never on through a member of `to`. Operations, routes and visa practices end it;
  * only two actors who both have a part in one make a meeting there.
  */
-import { isActorKind, isThingKind } from '../model/kind.js';
-import { type Tie, tieOf } from '../model/predicate.js';
+import { isActorKind, isThingKind } from '../../model/kind.js';
+import { type Tie, tieOf } from '../../model/predicate.js';
 import type { Lead, Node, Projection } from './projection.js';
 
 /** Conduct of the first actor from which a meeting at a thing can be told. */

@@ -5,7 +5,7 @@
  * admissible bound, Hart, Nilsson and Raphael 1968], so that chains come out strongest first, as k shortest simple
  * paths do [Yen 1971].
  */
-import { overlap, type Period } from '../model/partial-date.js';
+import { overlap, type Period } from '../../model/partial-date.js';
 import { type Bounds, boundsTo, type Ending, strongestMeeting, type Weight } from './bounds.js';
 import { PriorityQueue } from './priority-queue.js';
 import type { Lead, Node, Projection } from './projection.js';

@@ -1,6 +1,6 @@
 /** The part of an explanation that tells how much the answer can bear: what it hangs on, what is independent, what echoes. */
-import type { Explainable, Linchpin, Sentence } from './answer.js';
-import type { Assessor } from './assessor.js';
+import type { Explainable, Linchpin, Sentence } from '../answer.js';
+import type { Assessor } from '../worlds/assessor.js';
 import { inWords } from './likelihood.js';
 import { listed, nameOf, percent } from './phrases.js';
 import { statementOf } from './statement.js';

@@ -1,8 +1,8 @@
 /** The part of an explanation that tells of what is no chain: an honest negative, meetings, and contacts. */
-import type { Contact, Explainable, Sentence } from './answer.js';
-import type { Assessor } from './assessor.js';
+import type { Contact, Explainable, Sentence } from '../answer.js';
+import type { Sides } from '../search/sides.js';
+import type { Assessor } from '../worlds/assessor.js';
 import { counted, endsOf, listed, nameOf, percent, shareInWords, sourcesOf, whoSays } from './phrases.js';
-import type { Sides } from './sides.js';
 import { statementOf, stepInWords } from './statement.js';
 
 /** What was looked for, how far, and at which side the record has nothing to join. */

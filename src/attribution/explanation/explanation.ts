@@ -4,13 +4,13 @@
  * Likelihood and confidence stand in sentences of their own, "the record establishes" is all that is ever said, dissent
  * is told whether or not it changes a number, and an answer without a chain says how much was searched.
  */
-import type { Explainable, Sentence } from './answer.js';
-import type { Assessor } from './assessor.js';
+import type { Explainable, Sentence } from '../answer.js';
+import type { Sides } from '../search/sides.js';
+import type { Assessor } from '../worlds/assessor.js';
 import { againstChains, againstSteps } from './explanation-against.js';
 import { contactSentences, meetingSentences, noChainSentence } from './explanation-apart.js';
 import { connectionSentences, reachedSentences } from './explanation-connection.js';
 import { weightSentences } from './explanation-weight.js';
-import type { Sides } from './sides.js';
 
 export function explain(answer: Explainable, assessor: Assessor, sides: Sides): Sentence[] {
   const best = answer.chains[0];

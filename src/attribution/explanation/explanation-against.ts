@@ -1,7 +1,7 @@
 /** The part of an explanation that tells what speaks against: every dispute and doubt, whether it changes the number or not. */
-import type { Stance } from '../model/evidence.js';
-import type { CounterEvidence, Explainable, Sentence } from './answer.js';
-import type { Assessor } from './assessor.js';
+import type { Stance } from '../../model/evidence.js';
+import type { CounterEvidence, Explainable, Sentence } from '../answer.js';
+import type { Assessor } from '../worlds/assessor.js';
 import { percent, whoSays } from './phrases.js';
 import { statementOf } from './statement.js';
 

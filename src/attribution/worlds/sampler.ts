@@ -5,7 +5,7 @@
  * a share without some source is taken over the same worlds as the share with it, and differs by the source and not by
  * chance. Worlds are worked through 32 at a time, a bit each.
  */
-import type { Share } from './answer.js';
+import type { Share } from '../answer.js';
 import type { Condition, Conditions } from './condition.js';
 import { roundShare } from './share.js';
 

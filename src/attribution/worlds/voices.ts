@@ -5,10 +5,10 @@
  * of its ways are sound; a voice that speaks establishes its stance when its draw is below the best credibility among
  * its speaking items; voices that are one statement split into many share a draw.
  */
-import type { ClaimRecord } from '../model/claim.js';
-import { type EvidenceRecord, namesPlace, type Stance } from '../model/evidence.js';
-import { DOUBTFUL_CEILING, type Grading, isDoubtfulCredibility } from '../model/grade.js';
-import { overlap, type Period, periodBetween, span } from '../model/partial-date.js';
+import type { ClaimRecord } from '../../model/claim.js';
+import { type EvidenceRecord, namesPlace, type Stance } from '../../model/evidence.js';
+import { DOUBTFUL_CEILING, type Grading, isDoubtfulCredibility } from '../../model/grade.js';
+import { overlap, type Period, periodBetween, span } from '../../model/partial-date.js';
 import { Groups } from './groups.js';
 import type { Ways } from './ways.js';
 

@@ -1,5 +1,5 @@
 /** Likelihood words: the bands of Intelligence Community Directive 203 (2015), lower edge inside. */
-import type { Likelihood } from './answer.js';
+import type { Likelihood } from '../answer.js';
 
 interface Band {
   readonly word: Likelihood;

@@ -5,9 +5,9 @@
  * An item speaks in a world when every work on at least one of its ways is sound there: its draw is below what its
  * grade is worth.
  */
-import type { EvidenceRecord } from '../model/evidence.js';
-import { type Grading, isDoubtfulReliability, type Reliability } from '../model/grade.js';
-import type { SourceRecord } from '../model/source.js';
+import type { EvidenceRecord } from '../../model/evidence.js';
+import { type Grading, isDoubtfulReliability, type Reliability } from '../../model/grade.js';
+import type { SourceRecord } from '../../model/source.js';
 import type { Condition, Conditions } from './condition.js';
 import type { Relayed, Works } from './works.js';
 

@@ -1,15 +1,15 @@
 /** A found path as a chain of the answer: its link and conduct, its steps with their evidence, its reading. */
-import type { Entity } from '../model/entity.js';
-import { isoDay } from '../model/partial-date.js';
-import type { Tie } from '../model/predicate.js';
-import type { Chain, Opposed, Step } from './answer.js';
-import type { Assessor } from './assessor.js';
-import type { Path, PathStep } from './chains.js';
-import { endOf, startOf } from './projection.js';
-import { CONDUCTS, type Conduct, LINKS, type Link } from './question.js';
+import type { Entity } from '../../model/entity.js';
+import { isoDay } from '../../model/partial-date.js';
+import type { Tie } from '../../model/predicate.js';
+import type { Chain, Opposed, Step } from '../answer.js';
+import { CONDUCTS, type Conduct, LINKS, type Link } from '../question.js';
+import type { Path, PathStep } from '../search/chains.js';
+import { endOf, startOf } from '../search/projection.js';
+import type { Rules } from '../search/rules.js';
+import type { Assessor } from '../worlds/assessor.js';
+import { roundShare } from '../worlds/share.js';
 import { readingOf } from './reading.js';
-import type { Rules } from './rules.js';
-import { roundShare } from './share.js';
 
 /** What a path is, before any number: whose act, what was done, and where two actors only meet. */
 export interface Character {

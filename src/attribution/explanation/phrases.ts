@@ -1,7 +1,7 @@
 /** Small phrases that an explanation is made of. */
-import type { EvidenceRecord } from '../model/evidence.js';
-import type { Explainable, Share } from './answer.js';
-import type { Assessor } from './assessor.js';
+import type { EvidenceRecord } from '../../model/evidence.js';
+import type { Explainable, Share } from '../answer.js';
+import type { Assessor } from '../worlds/assessor.js';
 
 /** A share as a percentage with at most one decimal; what is not nothing is never called 0 %. */
 export function percent(share: number): string {

@@ -1,10 +1,10 @@
 /** The part of an explanation that tells of the connection: how far, by which chain, in which form, over which time. */
-import { predicateNamed } from '../model/predicate.js';
-import type { Chain, Explainable, Sentence } from './answer.js';
-import type { Assessor } from './assessor.js';
+import { predicateNamed } from '../../model/predicate.js';
+import type { Chain, Explainable, Sentence } from '../answer.js';
+import type { Link } from '../question.js';
+import type { Assessor } from '../worlds/assessor.js';
 import { bandOf, inWords } from './likelihood.js';
 import { counted, endsOf, listed, nameOf, percent, shareInWords, sourcesOf } from './phrases.js';
-import type { Link } from './question.js';
 import { stepInWords } from './statement.js';
 
 const WEAKEST_TIE: Readonly<Record<Link, string>> = {

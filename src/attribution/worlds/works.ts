@@ -5,8 +5,8 @@
  * relaying that nothing leads out of (a terminal strongly connected component) stands as one origin that cannot be
  * judged.
  */
-import type { Grading, Reliability } from '../model/grade.js';
-import { type SourceRecord, workOf } from '../model/source.js';
+import type { Grading, Reliability } from '../../model/grade.js';
+import { type SourceRecord, workOf } from '../../model/source.js';
 import { byId } from './dossier.js';
 
 /** A publication that a work relays, and the work it belongs to. */

@@ -4,9 +4,9 @@
  * In a world a claim is established if some voice supports it and none disputes it; contested if both; refuted if it
  * is only disputed; unknown if neither. Every share that an answer gives is a share of these worlds.
  */
-import type { ClaimRecord } from '../model/claim.js';
-import type { EvidenceRecord } from '../model/evidence.js';
-import type { Grading } from '../model/grade.js';
+import type { ClaimRecord } from '../../model/claim.js';
+import type { EvidenceRecord } from '../../model/evidence.js';
+import type { Grading } from '../../model/grade.js';
 import { type Condition, Conditions } from './condition.js';
 import { drawsOf, type ItemsInForce, type Voice, voicesOf } from './voices.js';
 import type { Ways } from './ways.js';

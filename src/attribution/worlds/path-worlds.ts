@@ -4,13 +4,13 @@
  * Shares are worked out exactly while their diagrams stay small, otherwise sampled over the same worlds. A difference is
  * only ever taken between two shares worked out the same way, so that it means something.
  */
-import type { ClaimRecord } from '../model/claim.js';
-import type { EvidenceRecord } from '../model/evidence.js';
-import type { Share } from './answer.js';
+import type { ClaimRecord } from '../../model/claim.js';
+import type { EvidenceRecord } from '../../model/evidence.js';
+import type { Share } from '../answer.js';
+import type { DisputeMode } from '../question.js';
+import type { Path } from '../search/chains.js';
 import type { Assessor } from './assessor.js';
-import type { Path } from './chains.js';
 import type { Condition } from './condition.js';
-import type { DisputeMode } from './question.js';
 import { Sampler } from './sampler.js';
 import { exactly, exactShares } from './share.js';
 import { workDraw } from './ways.js';

@@ -1,10 +1,10 @@
 /** The dossier: everything the record held at one revision, indexed for the questions asked of it. */
-import type { BearingRecord } from '../model/bearing.js';
-import type { ClaimRecord } from '../model/claim.js';
-import type { Entity } from '../model/entity.js';
-import type { EvidenceRecord } from '../model/evidence.js';
-import type { OppositionRecord } from '../model/opposition.js';
-import type { SourceRecord } from '../model/source.js';
+import type { BearingRecord } from '../../model/bearing.js';
+import type { ClaimRecord } from '../../model/claim.js';
+import type { Entity } from '../../model/entity.js';
+import type { EvidenceRecord } from '../../model/evidence.js';
+import type { OppositionRecord } from '../../model/opposition.js';
+import type { SourceRecord } from '../../model/source.js';
 
 /** What a dossier is made of: any record that held, in any order. */
 export type DossierRecord = Entity | ClaimRecord | EvidenceRecord | OppositionRecord | BearingRecord;

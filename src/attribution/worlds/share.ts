@@ -1,5 +1,5 @@
 /** Exact shares of worlds, and the form in which any share is given. */
-import type { Share } from './answer.js';
+import type { Share } from '../answer.js';
 import type { Condition } from './condition.js';
 import { Diagram, DiagramTooLarge } from './diagram.js';
 
