@@ -35,8 +35,8 @@ export async function openGraph(
   try {
     const seeds = await loadWhenEmpty(store, config.seedsFolder ?? PACKAGE_SEEDS, announce);
     const attribution = createAttributionEngine(
-      { snapshot: (revision, signal) => store.snapshot(revision, { signal }) },
-      { maxVisited: MOST_VISITED, milliseconds: Math.min(SEARCH_MS, config.requestTimeoutMs / 2) },
+      { states: (range, signal) => store.states(range, { signal }) },
+      { effort: { ...EFFORT, milliseconds: Math.min(SEARCH_MS, config.requestTimeoutMs / 2) } },
     );
     return { engine: store.engine, store, attribution, seeds, close: () => store.close() };
   } catch (error) {
@@ -47,7 +47,7 @@ export async function openGraph(
 
 /** A search stops well before the request's deadline, so that a partial answer can still be sent. */
 const SEARCH_MS = 5000;
-const MOST_VISITED = 200_000;
+const EFFORT = { maxVisited: 200_000, maxLeads: 50_000_000 };
 
 /** Where the graph is kept. A read is given up on the server before the request's deadline has passed. */
 function storeSettings({ neo4j, dataFolder, requestTimeoutMs }: Config): StoreSettings {

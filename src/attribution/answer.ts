@@ -172,6 +172,8 @@ export interface Search {
   /** Every chain within the hops and above the floor was considered. */
   readonly exhaustive: boolean;
   readonly stoppedBy: 'NONE' | 'TIME' | 'CHAINS' | 'EXPANSIONS';
+  /** Contacts, and denials of what would have joined the two sides, were looked for among all actors of both. */
+  readonly sidesExhaustive: boolean;
   readonly maxHops: number;
   readonly minChainStrength: number;
   /** Partial chains looked at; differs between builds, not between engines. */
@@ -214,6 +216,8 @@ export interface Answer {
   readonly revision: number;
   /** Name and version of the method: the same question, revision and method give the same bytes. */
   readonly method: string;
+  /** The question in one word: what it was asked, at which revision, by which method. */
+  readonly questionId: string;
   /** False when the search was stopped by time. */
   readonly reproducible: boolean;
   readonly explanation: readonly Sentence[];

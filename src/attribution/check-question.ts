@@ -1,10 +1,10 @@
-/** Whether a question can be asked of a dossier; errors say what was wanted, what came and where. */
+/** Whether a question can be asked of a projection; errors say what was wanted, what came and where. */
 import { LinchpinError, MOST_NAMED, shown, unknownIds } from '../errors.js';
 import { ACTOR_KINDS, type EntityKind, isActorKind, isThingKind, THING_KINDS } from '../model/kind.js';
 import { nearest } from '../model/nearest.js';
 import { periodBetween } from '../model/partial-date.js';
+import type { Projection } from './projection/projection.js';
 import type { Question } from './question.js';
-import type { Dossier } from './worlds/dossier.js';
 
 /** Most steps that a chain may be asked to have. */
 export const MOST_HOPS = 8;
@@ -16,7 +16,7 @@ export const MOST_ENDS = 100;
 /**
  * @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED, FROM_IN_TO, ENTITY_NOT_FOUND, KIND_MISMATCH, DATE_INVALID
  */
-export function checkQuestion(question: Question, dossier: Dossier): void {
+export function checkQuestion(question: Question, projection: Projection): void {
   checkEnds('from', question.from);
   checkEnds('to', question.to);
   checkWhole('maxHops', question.maxHops, MOST_HOPS);
@@ -28,29 +28,42 @@ export function checkQuestion(question: Question, dossier: Dossier): void {
   if (question.asOf !== null) periodBetween(question.asOf, question.asOf, 'asOf');
   const both = question.from.find((id) => question.to.includes(id));
   if (both !== undefined) throw new LinchpinError('FROM_IN_TO', { id: both });
-  checkKnown(question, dossier);
-  checkKinds(question, dossier);
+  checkKnown(question, projection);
+  checkKinds(question, projection);
 }
 
 /** All unknown ids are told at once, each with its side. */
-function checkKnown({ from, to }: Question, { entities }: Dossier): void {
+function checkKnown({ from, to, revision }: Question, projection: Projection): void {
   const placed = [...from.map((id) => ({ id, where: 'from' })), ...to.map((id) => ({ id, where: 'to' }))];
-  const unknown = placed.filter(({ id }) => !entities.has(id));
+  const unknown = placed.filter(({ id }) => projection.nodeAt(id, revision) === undefined);
   if (unknown.length === 0) return;
   throw unknownIds(
     'entity',
     unknown.map((one, index) => ({
       ...one,
-      nearest: index < MOST_NAMED ? nearest(one.id, entities.keys(), 3) : [],
+      nearest: index < MOST_NAMED ? nearest(one.id, likeIds(one.id, projection, revision), 3) : [],
     })),
   );
 }
 
-function checkKinds({ from, to }: Question, dossier: Dossier): void {
+/** Ids that may be near one: all of them where they are few, otherwise those that begin alike. */
+function* likeIds(id: string, { nodes, nodeSince }: Projection, revision: number): Generator<string> {
+  const head = nodes.size > FEW_IDS ? id.slice(0, 3) : '';
+  for (let node = 0, given = 0; node < nodes.size && given < FEW_IDS; node++) {
+    if (nodeSince.at(node) > revision || !nodes.texts.startsWith(node, head)) continue;
+    given++;
+    yield nodes.text(node);
+  }
+}
+
+/** Ids among which near ones are looked for without much ado. */
+const FEW_IDS = 20_000;
+
+function checkKinds({ from, to }: Question, projection: Projection): void {
   const actor = `an actor (${ACTOR_KINDS.join(', ')})`;
-  checkKind('from', from, actor, isActorKind, dossier);
+  checkKind('from', from, actor, isActorKind, projection);
   const isEnd = (kind: EntityKind) => isActorKind(kind) || isThingKind(kind);
-  checkKind('to', to, `${actor}, ${THING_KINDS.join(', ')}`, isEnd, dossier);
+  checkKind('to', to, `${actor}, ${THING_KINDS.join(', ')}`, isEnd, projection);
 }
 
 function checkKind(
@@ -58,10 +71,11 @@ function checkKind(
   ids: readonly string[],
   wanted: string,
   takes: (kind: EntityKind) => boolean,
-  { entities }: Dossier,
+  projection: Projection,
 ): void {
   for (const id of ids) {
-    const kind = entities.get(id)?.kind;
+    const node = projection.nodes.find(id);
+    const kind = node === undefined ? undefined : projection.kind(node);
     if (kind && !takes(kind)) throw new LinchpinError('KIND_MISMATCH', { where, wanted, id, got: kind });
   }
 }

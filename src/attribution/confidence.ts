@@ -5,7 +5,7 @@
 import type { EvidenceRecord } from '../model/evidence.js';
 import type { AnalyticConfidence, Independence, Share } from './answer.js';
 import { bandOf } from './explanation/likelihood.js';
-import type { Path } from './search/chains.js';
+import type { Path } from './search/path.js';
 import type { Assessor } from './worlds/assessor.js';
 
 export interface ConfidenceInput {

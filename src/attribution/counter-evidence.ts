@@ -1,8 +1,6 @@
 /** What speaks against the answer: on its chains, and off them where it denies what would have joined the two sides. */
 import type { EvidenceRecord } from '../model/evidence.js';
 import type { CounterEvidence } from './answer.js';
-import type { Lead, Node, Projection } from './search/projection.js';
-import type { Rules } from './search/rules.js';
 import type { Assessor } from './worlds/assessor.js';
 
 /** By how far the degree would rise without one disputing item. */
@@ -28,32 +26,19 @@ export async function counterEvidenceOn(
 }
 
 /**
- * Claims that have only disputes or questions and would join what `from` reaches to what reaches `to`: a step that
- * someone has denied or doubted and no one has shown.
+ * Disputes and questions of claims that have nothing else, and that would join what `from` reaches to what reaches
+ * `to`: a step that someone has denied or doubted and no one has shown.
  */
-export function counterEvidenceOff(
-  projection: Projection,
-  rules: Rules,
-  assessor: Assessor,
-  reached: ReadonlySet<Node>,
-  reaching: ReadonlySet<Node>,
-): CounterEvidence[] {
-  const found: CounterEvidence[] = [];
-  for (const node of reached) {
-    for (const lead of projection.out(node)) {
-      if (!wouldJoin(lead, rules, reaching)) continue;
-      if (assessor.dossier.items.get(lead.claim.id)?.every((item) => item.stance === 'SUPPORTS')) continue;
-      const items = assessor.itemsOf(lead.claim.id);
-      if (items.supporting.length > 0) continue;
-      for (const item of items.disputing) found.push(fromItem(item, 'DISPUTES', false, 0));
-      for (const item of items.questioning) found.push(fromItem(item, 'QUESTIONS', false, 0));
-    }
-  }
-  return [...new Map(found.map((one) => [one.item, one])).values()].sort(strongestFirst);
-}
-
-function wouldJoin(lead: Lead, rules: Rules, reaching: ReadonlySet<Node>): boolean {
-  return rules.ends(lead) || (rules.leadsOn(lead) && reaching.has(lead.to));
+export function counterEvidenceOff(denied: readonly string[], assessor: Assessor): CounterEvidence[] {
+  return denied
+    .flatMap((claim) => {
+      const { disputing, questioning } = assessor.itemsOf(claim);
+      return [
+        ...disputing.map((item) => fromItem(item, 'DISPUTES', false, 0)),
+        ...questioning.map((item) => fromItem(item, 'QUESTIONS', false, 0)),
+      ];
+    })
+    .sort(strongestFirst);
 }
 
 function fromItem(

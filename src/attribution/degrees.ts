@@ -2,8 +2,8 @@
 import type { Answer, LinkShare, Reached, Share } from './answer.js';
 import { characterOf, leansOnUnknownPeriod } from './explanation/describe-chain.js';
 import { LINKS, type Question } from './question.js';
-import type { Path } from './search/chains.js';
-import { endOf } from './search/projection.js';
+import { endOf } from './search/lead.js';
+import type { Path } from './search/path.js';
 import type { Rules } from './search/rules.js';
 import type { Assessor } from './worlds/assessor.js';
 import type { Aspect, PathWorlds } from './worlds/path-worlds.js';

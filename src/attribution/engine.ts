@@ -1,7 +1,6 @@
 /** The boundary of the attribution room: plain values in, plain values out, so that it can move to another thread. */
-import type { Grading } from '../model/grade.js';
-import type { PartialDate } from '../model/partial-date.js';
 import type { Answer } from './answer.js';
+import type { BareChain, Sight } from './desk.js';
 import type { Question } from './question.js';
 
 /** How one claim stands on the record. */
@@ -19,15 +18,25 @@ export interface Assessment {
   readonly disputingVoices: number;
 }
 
+/** What a projection takes, per claim. */
+export interface Footprint {
+  readonly claims: number;
+  /** Numbers: claims, items, periods, leads both ways, weights. */
+  readonly bytesPerClaim: number;
+  /** Ids and their index, names, and what is said beyond numbers. */
+  readonly textBytesPerClaim: number;
+}
+
 export interface AttributionEngine {
   /**
    * @throws LinchpinError ENTITY_NOT_FOUND, KIND_MISMATCH, FROM_IN_TO; LIMIT_EXCEEDED for a bound out of range
    */
   answer(question: Question, signal?: AbortSignal): Promise<Answer>;
+  /** The chains of the answer alone, best first, without what they mean. @throws as `answer` does */
+  bestChains(question: Question, signal?: AbortSignal): Promise<readonly BareChain[]>;
   /** Assesses claims on their own; null for an id that is no claim at that revision. */
-  assess(
-    claims: readonly string[],
-    view: { readonly revision: number; readonly asOf: PartialDate | null; readonly grading: Grading },
-    signal?: AbortSignal,
-  ): Promise<(Assessment | null)[]>;
+  assess(claims: readonly string[], sight: Sight, signal?: AbortSignal): Promise<(Assessment | null)[]>;
+  footprint(revision: number): Promise<Footprint>;
+  /** Keeps what was learned, where there is a place for it, and lets go of everything. */
+  close(): Promise<void>;
 }

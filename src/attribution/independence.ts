@@ -7,7 +7,7 @@
  * set is a maximum independent set of the graph in which chains that share something are joined.
  */
 import type { Independence } from './answer.js';
-import type { Path, PathStep } from './search/chains.js';
+import type { Path, PathStep } from './search/path.js';
 import type { Assessor } from './worlds/assessor.js';
 
 const STRUCTURAL: readonly string[] = ['PART_OF', 'HOLDS_OFFICE_IN', 'HEADS'];

@@ -6,7 +6,7 @@
  */
 import type { Linchpin, Raise, SmallestLoss } from './answer.js';
 import { likelihoodOf } from './explanation/likelihood.js';
-import type { Path } from './search/chains.js';
+import type { Path } from './search/path.js';
 import type { Asked, PathWorlds } from './worlds/path-worlds.js';
 import { roundShare } from './worlds/share.js';
 

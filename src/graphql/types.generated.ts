@@ -1483,6 +1483,7 @@ export type Search = {
   readonly __typename?: 'Search';
   readonly exhaustive: Scalars['Boolean']['output'];
   readonly stoppedBy: SearchStop;
+  readonly sidesExhaustive: Scalars['Boolean']['output'];
   readonly maxHops: Scalars['PositiveInt']['output'];
   readonly minChainStrength: Scalars['Float']['output'];
   readonly visited: Scalars['NonNegativeInt']['output'];
@@ -2669,6 +2670,8 @@ export type ErrorCode =
   | 'CURSOR_INVALID'
   | 'CURSOR_MISMATCH'
   | 'REVISION_UNKNOWN'
+  | 'QUESTION_ID_INVALID'
+  | 'METHOD_CHANGED'
   | 'GRADING_INVALID'
   | 'QUERY_TOO_DEEP'
   | 'QUERY_TOO_COSTLY'
@@ -4072,6 +4075,7 @@ export type ReachedResolvers<ContextType = Context, ParentType extends Resolvers
 export type SearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
   exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stoppedBy?: Resolver<ResolversTypes['SearchStop'], ParentType, ContextType>;
+  sidesExhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxHops?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
   minChainStrength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   visited?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;

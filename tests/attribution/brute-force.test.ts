@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/attribution/answer.js';
-import { createAttributionEngine } from '../../src/attribution/create-engine.js';
 import type { Question } from '../../src/attribution/question.js';
 import type { Dossier } from '../../src/attribution/worlds/dossier.js';
 import { ANY_TIME, periodBetween } from '../../src/model/partial-date.js';
 import { allChains, type TwinChain } from './exhaustive-chains.js';
 import { shareOfWorlds, type TwinState } from './exhaustive-worlds.js';
 import { randomWorld } from './random-world.js';
-import { dossierOf, question } from './small-world.js';
+import { dossierOf, engineOver, question } from './small-world.js';
 
 const WORLDS = 1500;
 
@@ -104,7 +103,7 @@ async function forEachWorld(
       links: seed % 11 === 0 ? ['DIRECT', 'ORGAN', 'CONTROL'] : null,
       conducts: seed % 13 === 0 ? ['ORGANISES', 'WORKS_ON', 'TRANSPORTS_ON'] : null,
     });
-    const engine = createAttributionEngine({ snapshot: () => records });
+    const engine = engineOver(records);
     await check(asked, dossier, await engine.answer(asked), seed);
   }
 }

@@ -1,11 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createAttributionEngine } from '../../src/attribution/create-engine.js';
 import { likelihoodOf } from '../../src/attribution/explanation/likelihood.js';
 import type { Question } from '../../src/attribution/question.js';
 import type { DossierRecord } from '../../src/attribution/worlds/dossier.js';
 import { LinchpinError } from '../../src/errors.js';
-import { claim, entity, item, opposition, question, source } from './small-world.js';
+import { claim, engineOver, entity, item, opposition, question, source } from './small-world.js';
 
 /**
  * state <-PART_OF- ministry -OWNS-> agency -CONTRACTS_WITH- carrier -TRANSPORTS_ON-> route
@@ -49,7 +48,7 @@ const RECORDS: DossierRecord[] = [
 const B2 = 0.92 * 0.85;
 
 function ask(from: string[], to: string[], more: Partial<Question> = {}, records = RECORDS) {
-  return createAttributionEngine({ snapshot: () => records }).answer(question(from, to, more));
+  return engineOver(records).answer(question(from, to, more));
 }
 
 describe('attribution: an answer', () => {
@@ -175,10 +174,9 @@ describe('attribution: an answer', () => {
   });
 
   it('says what a budget left open, typed, and gives what it found', async () => {
-    const engine = createAttributionEngine(
-      { snapshot: () => RECORDS },
-      { maxVisited: 2, milliseconds: 5000 },
-    );
+    const engine = engineOver(RECORDS, {
+      effort: { maxVisited: 2, maxLeads: 1000, milliseconds: 5000 },
+    });
     const { search, reproducible } = await engine.answer(question(['state'], ['route']));
     expect(search).toMatchObject({ exhaustive: false, stoppedBy: 'EXPANSIONS' });
     expect(reproducible).toBe(true);
@@ -242,7 +240,7 @@ describe('attribution: a question that cannot be asked', () => {
   });
 
   it('is given up when its asker has gone, and lets others have their turn', async () => {
-    const engine = createAttributionEngine({ snapshot: () => RECORDS });
+    const engine = engineOver(RECORDS);
     const gone = new AbortController();
     setMaxListeners(0, gone.signal);
     let turns = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAttributionEngine } from '../../src/attribution/create-engine.js';
+import type { Answer } from '../../src/attribution/answer.js';
 import { Assessor } from '../../src/attribution/worlds/assessor.js';
 import type { DossierRecord } from '../../src/attribution/worlds/dossier.js';
 import type { ClaimRecord } from '../../src/model/claim.js';
@@ -7,7 +7,7 @@ import type { EvidenceRecord } from '../../src/model/evidence.js';
 import { DEFAULT_GRADING } from '../../src/model/grade.js';
 import { ANY_TIME } from '../../src/model/partial-date.js';
 import { randomWorld } from './random-world.js';
-import { claim, dossierOf, entity, item, question, source } from './small-world.js';
+import { claim, dossierOf, engineOver, entity, item, question, source } from './small-world.js';
 
 const WORLDS = 300;
 /** Shares are rounded to twelve decimals. */
@@ -72,10 +72,8 @@ describe('attribution: properties of the worlds', () => {
     for (let seed = 1; seed <= WORLDS; seed++) {
       const { records, from, to } = randomWorld(seed);
       const asked = question(from, to);
-      const forward = await createAttributionEngine({ snapshot: () => records }).answer(asked);
-      const backward = await createAttributionEngine({ snapshot: () => [...records].reverse() }).answer(
-        asked,
-      );
+      const forward = await engineOver(records).answer(asked);
+      const backward = await engineOver([...records].reverse()).answer(asked);
       expect(bytesOf(backward)).toBe(bytesOf(forward));
     }
   });
@@ -83,7 +81,7 @@ describe('attribution: properties of the worlds', () => {
   it('answers the same question twice with the same bytes', async () => {
     for (let seed = 1; seed <= 50; seed++) {
       const { records, from, to } = randomWorld(seed);
-      const engine = createAttributionEngine({ snapshot: () => records });
+      const engine = engineOver(records);
       expect(bytesOf(await engine.answer(question(from, to)))).toBe(
         bytesOf(await engine.answer(question(from, to))),
       );
@@ -151,12 +149,10 @@ async function forEachItem(check: (given: Case) => Promise<void>): Promise<void>
   }
 }
 
-async function forEachAnswer(
-  check: (answer: Awaited<ReturnType<ReturnType<typeof createAttributionEngine>['answer']>>) => Promise<void>,
-): Promise<void> {
+async function forEachAnswer(check: (answer: Answer) => Promise<void>): Promise<void> {
   for (let seed = 1; seed <= WORLDS; seed++) {
     const { records, from, to } = randomWorld(seed);
-    await check(await createAttributionEngine({ snapshot: () => records }).answer(question(from, to)));
+    await check(await engineOver(records).answer(question(from, to)));
   }
 }
 
@@ -175,7 +171,7 @@ async function degreeOf(
   records: readonly DossierRecord[],
   asked: ReturnType<typeof question>,
 ): Promise<number> {
-  return (await createAttributionEngine({ snapshot: () => records }).answer(asked)).degree.value;
+  return (await engineOver(records).answer(asked)).degree.value;
 }
 
 function bytesOf(answer: { search: { elapsedMs: number; visited: number } }): string {

@@ -1,19 +1,18 @@
 /** Questions worked out by hand from the two documents, asked of the seed facts. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/attribution/answer.js';
-import { createAttributionEngine } from '../../src/attribution/create-engine.js';
 import type { AttributionEngine } from '../../src/attribution/engine.js';
 import type { Question } from '../../src/attribution/question.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import { seedRecords } from '../seeds/real-facts.js';
-import { question } from './small-world.js';
+import { engineOver, question } from './small-world.js';
 
 let engine: AttributionEngine;
 let records: GraphRecord[];
 
 beforeAll(async () => {
   records = (await seedRecords()).map(({ record }) => record);
-  engine = createAttributionEngine({ snapshot: () => records });
+  engine = engineOver(records);
 });
 
 const ask = (from: string, to: string, more: Partial<Question> = {}) =>

@@ -2,6 +2,9 @@
  * Small worlds for the attribution tests: records made in a line each, with ids that follow from what they say.
  */
 
+import { createAttributionEngine, type EngineOptions } from '../../src/attribution/create-engine.js';
+import type { AttributionEngine } from '../../src/attribution/engine.js';
+import type { RecordSource } from '../../src/attribution/projection/live-projection.js';
 import { QUESTION_DEFAULTS, type Question } from '../../src/attribution/question.js';
 import { compileDossier, type Dossier, type DossierRecord } from '../../src/attribution/worlds/dossier.js';
 import { type ClaimRecord, claimId } from '../../src/model/claim.js';
@@ -73,4 +76,18 @@ export function question(from: string[], to: string[], more: Partial<Question> =
     grading: DEFAULT_GRADING,
     ...more,
   };
+}
+
+/** A source of records that were all written in the first revision. */
+export function statesOf(records: readonly DossierRecord[]): RecordSource {
+  const states = records.map((record) => ({ record, since: 1, until: null }));
+  return { states: ({ after }) => (after < 1 ? [states] : []) };
+}
+
+/** An engine over records that were all written in the first revision. */
+export function engineOver(
+  records: readonly DossierRecord[],
+  options: EngineOptions = {},
+): AttributionEngine {
+  return createAttributionEngine(statesOf(records), options);
 }

@@ -1,8 +1,7 @@
 /** What an answer hangs on, by examples that can be followed with a pencil. B2 is .92 x .85 = .782. */
 import { describe, expect, it } from 'vitest';
-import { createAttributionEngine } from '../../src/attribution/create-engine.js';
 import type { DossierRecord } from '../../src/attribution/worlds/dossier.js';
-import { claim, entity, item, question, source } from './small-world.js';
+import { claim, engineOver, entity, item, question, source } from './small-world.js';
 
 /**
  * state -OWNS-> airline -TRANSPORTS_ON-> route    ("registry" and "daily", which relays "leak")
@@ -33,7 +32,7 @@ const B2 = 0.92 * 0.85;
 const RELAYED = (1 - 0.02 * 0.02) * 0.92 * 0.85;
 
 const ask = (records: DossierRecord[] = RECORDS) =>
-  createAttributionEngine({ snapshot: () => records }).answer(question(['state'], ['route']));
+  engineOver(records).answer(question(['state'], ['route']));
 
 describe('attribution: what an answer hangs on', () => {
   it('tells by how far the degree falls without each claim and each work', async () => {

@@ -43,7 +43,7 @@ export async function openApi(
 ): Promise<Api> {
   const store = await openStore(openEmbedded({ folder: null, shuffleUnordered: true }), { clock });
   if (records.length > 0) await write(store, records);
-  const attribution = createAttributionEngine({ snapshot: (revision) => store.snapshot(revision) });
+  const attribution = createAttributionEngine({ states: (range) => store.states(range) });
   const services = { store: wrap(store), attribution };
   return { store, ask: (query, variables) => answer(query, variables ?? {}, services) };
 }

@@ -1,7 +1,6 @@
 /** Questions that are worth more work than their time: the service stays awake, and no work outlives its request. */
 import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createAttributionEngine } from '../../src/attribution/create-engine.js';
 import type { AttributionEngine } from '../../src/attribution/engine.js';
 import { readConfig } from '../../src/config.js';
 import type { Services } from '../../src/graphql/context.js';
@@ -10,7 +9,7 @@ import { DEFAULT_GRADING } from '../../src/model/grade.js';
 import { createHttp } from '../../src/server/http.js';
 import { createLog } from '../../src/server/logging.js';
 import { createShutdown } from '../../src/server/shutdown.js';
-import { claim, entity, item, source } from '../attribution/small-world.js';
+import { engineOver, claim, entity, item, source } from '../attribution/small-world.js';
 import { ask } from './test-service.js';
 
 const LAYERS = 5;
@@ -63,7 +62,7 @@ const MANY = `{ ${Array.from(
 describe('server: heavy questions', () => {
   it('are stopped with a code when their time is up, while others are answered', async () => {
     const records = layeredGraph();
-    const { ends, begun, engine } = witnessed(createAttributionEngine({ snapshot: () => records }));
+    const { ends, begun, engine } = witnessed(engineOver(records));
     const server = await createHttp({
       settings: readConfig({ REQUEST_TIMEOUT_MS: '100' }),
       schema: createSchema(),

@@ -10,14 +10,15 @@ export function noChainSentence(answer: Explainable, sides: Sides, assessor: Ass
   const { from, to } = endsOf(answer, assessor);
   const onward = sides.reached.size - answer.question.from.length;
   const inward = sides.reaching.size - answer.question.to.length;
+  const least = sides.exhaustive ? '' : 'at least ';
   const how = answer.search.exhaustive
     ? 'The search was exhaustive within these bounds'
     : 'The search was stopped early';
   return {
     text:
       `No chain from ${from} to ${to} is on record within ${counted(answer.search.maxHops, 'step')}. ${how}: ` +
-      `ties lead on to ${counted(onward, 'other actor')}, ` +
-      `${counted(inward, 'actor')} ${inward === 1 ? 'has' : 'have'} a recorded tie to, or part in, what was asked about, ` +
+      `ties lead on to ${least}${counted(onward, 'other actor')}, ` +
+      `${least}${counted(inward, 'actor')} ${inward === 1 ? 'has' : 'have'} a recorded tie to, or part in, what was asked about, ` +
       'and no claim joins the two. That is no proof of absence.',
     claims: [],
     sources: [],

@@ -1,112 +1,223 @@
 /**
- * Bounds for the search: the strongest way that is left from an entity to an end in at most so many steps. Rules that
- * forbid more only make a real chain weaker, so the bound is never too low and the search stays exact.
+ * Bounds for the search: the strongest way that is left from a node to an end in at most so many steps. Rules that
+ * forbid more only make a real chain weaker, so a bound is never too low and the search stays exact.
  *
- * Layers grow outward from the ends. An entity takes part in the layer of `h` steps only when it lies within `hops - h`
- * steps of the start: others cannot be on any chain there, and on a large graph that leaves few.
+ * Two balls meet. Around the ends, layers of 1, 2 ... steps grow along what leads into them, touching only nodes that
+ * gain. Around the start, distances grow the other way; a node `d` steps from the start needs bounds for at most
+ * `hops - d` steps, and those beyond the grown layers are read off its own leads. Each turn the cheaper ball grows, so
+ * that a hub on one side is met from the other. An agreement may not follow another, so a node has two bounds: any
+ * first step, and any but an agreement.
  */
-import type { Lead, Node, Projection } from './projection.js';
+import { IS_AGREEMENT } from '../projection/leads.js';
+import type { View } from '../projection/view.js';
+import type { Node } from './lead.js';
 import type { Rules } from './rules.js';
+import { FAR, LAYERS, type Scratch } from './scratch.js';
 
 /** Which ends a search looks for. */
 export type Ending = 'CHAIN' | 'MEETING';
 
-/** What the claim of a lead is worth in this search, 0 to 1. */
-export type Weight = (lead: Lead) => number;
+/** What a claim is worth in this search, 0 to 1. */
+export type Weight = (claim: number) => number;
 
-/** For 0, 1, 2 ... steps left: the strongest end from each node, 0 where there is none. */
-export type Bounds = readonly Float64Array[];
+/** Looked at before the work is given up on. */
+export interface Patience {
+  /** Leads that may still be looked at. */
+  leads: number;
+  /** Whether time is up, or nobody waits any more. */
+  readonly isOver: () => boolean;
+}
 
-/** Further than any search goes. */
-const FAR = 255;
+export interface Search {
+  readonly view: View;
+  readonly rules: Rules;
+  readonly weight: Weight;
+  readonly hops: number;
+  readonly ending: Ending;
+  /** Bounds below this are of no use, 0 to 1. */
+  readonly floor: number;
+}
 
-/** Steps by ties from the start to each node, up to `hops`; `FAR` for nodes beyond. Weights play no part. */
-export function distancesFrom(projection: Projection, rules: Rules, hops: number): Uint8Array {
-  const distance = new Uint8Array(projection.size).fill(FAR);
-  for (const node of rules.from) distance[node] = 0;
-  let edge = [...rules.from];
-  for (let hop = 1; hop <= hops && edge.length > 0; hop++) {
+/** The search stops before its bounds are known. */
+export class OutOfPatience extends Error {
+  readonly stoppedBy: 'TIME' | 'EXPANSIONS';
+
+  constructor(stoppedBy: 'TIME' | 'EXPANSIONS') {
+    super(stoppedBy);
+    this.stoppedBy = stoppedBy;
+  }
+}
+
+/** Reading a ball off its leads costs more often than growing layers by them. */
+const READ_AGAIN = 2;
+/** Leads between two looks at the clock. */
+const CLOCK_INTERVAL = 16_384;
+
+export class Bounds {
+  readonly #search: Search;
+  readonly #scratch: Scratch;
+  readonly #patience: Patience;
+  /** What a step into each of these is worth when it ends a chain, or enters a meeting. */
+  readonly ends: ReadonlyMap<Node, number>;
+  /** Steps that an end takes: one, or two by way of a meeting. */
+  readonly shortest: number;
+  #sinceClock = 0;
+
+  constructor(search: Search, scratch: Scratch, patience: Patience) {
+    this.#search = search;
+    this.#scratch = scratch;
+    this.#patience = patience;
+    this.shortest = search.ending === 'CHAIN' ? 1 : 2;
+    this.ends = search.ending === 'CHAIN' ? endsOfChains(search) : this.#meetings();
+    if (this.ends.size > 0) this.#meet();
+  }
+
+  /** The strongest end from a node in at most so many steps, 0 when there is none. */
+  bound(node: Node, steps: number, afterAgreement: boolean): number {
+    const { best, free } = this.#scratch;
+    return (afterAgreement ? free : best)[node * LAYERS + steps] as number;
+  }
+
+  /** Whether the lead ends a chain, or enters a meeting. */
+  isEnd(to: Node, claim: number, mark: number): boolean {
+    const { rules, ending } = this.#search;
+    if (!this.ends.has(to)) return false;
+    return ending === 'CHAIN' ? rules.ends(to, claim, mark) : rules.entersMeeting(to, claim, mark);
+  }
+
+  /** Things in which a member of `to` has a part, with the strongest such part. */
+  #meetings(): Map<Node, number> {
+    const { view, rules, weight } = this.#search;
+    const things = new Map<Node, number>();
+    for (const member of rules.to) {
+      view.projection.rows.out(member, (thing, claim, mark) => {
+        this.#tick();
+        if (!rules.leavesMeeting(member, mark)) return;
+        const worth = weight(claim);
+        if (worth > (things.get(thing) ?? 0)) things.set(thing, worth);
+      });
+    }
+    return things;
+  }
+
+  #meet(): void {
+    const { hops, rules, view } = this.#search;
+    const { rows } = view.projection;
+    for (const node of rules.from) this.#scratch.setDistance(node, 0);
+    let edge: readonly Node[] = [...rules.from];
+    let gained: readonly Node[] = [];
+    let radius = 0;
+    let layer = 0;
+    while (radius + layer < hops - 1) {
+      const onward = sum(edge, (node) => rows.outCount(node)) * READ_AGAIN;
+      const backward =
+        sum(gained, (node) => rows.intoCount(node)) +
+        (layer + 1 === this.shortest ? sum(this.ends.keys(), (node) => rows.intoCount(node)) : 0);
+      if (onward < backward) edge = this.#growStart(edge, ++radius);
+      else gained = this.#growEnds(gained, ++layer);
+    }
+    for (let steps = layer + 1; steps <= hops; steps++) this.#readOff(steps);
+  }
+
+  /** Nodes one step further from the start. */
+  #growStart(edge: readonly Node[], steps: number): Node[] {
+    const { view, rules, weight } = this.#search;
     const next: Node[] = [];
     for (const node of edge) {
-      for (const lead of projection.out(node)) {
-        if (distance[lead.to] !== FAR || !rules.leadsOn(lead)) continue;
-        distance[lead.to] = hop;
-        next.push(lead.to);
+      view.projection.rows.out(node, (to, claim, mark) => {
+        this.#tick();
+        if (this.#scratch.distance[to] !== FAR || !rules.leadsOn(to, mark) || weight(claim) <= 0) return;
+        this.#scratch.setDistance(to, steps);
+        next.push(to);
+      });
+    }
+    return next;
+  }
+
+  /** The layer of so many steps left, from the one before it: nodes that gain by the step more. */
+  #growEnds(gained: readonly Node[], steps: number): Node[] {
+    const { view, rules, weight } = this.#search;
+    const { rows } = view.projection;
+    const { best, free } = this.#scratch;
+    for (const node of this.#scratch.bounded) carry(node, steps, best, free);
+    const next: Node[] = [];
+    for (const node of gained) {
+      const at = node * LAYERS + steps - 1;
+      if (rules.from.has(node)) continue;
+      rows.into(node, (from, claim, mark) => {
+        this.#tick();
+        if (!rules.leadsOn(node, mark)) return;
+        const isAgreement = (mark & IS_AGREEMENT) !== 0;
+        const onward = (isAgreement ? free : best)[at] as number;
+        if (onward > 0) this.#raise(from, steps, weight(claim) * onward, isAgreement, next);
+      });
+    }
+    if (steps === this.shortest) {
+      for (const [end, worth] of this.ends) {
+        rows.into(end, (from, claim, mark) => {
+          this.#tick();
+          if (!this.isEnd(end, claim, mark)) return;
+          this.#raise(from, steps, weight(claim) * worth, (mark & IS_AGREEMENT) !== 0, next);
+        });
       }
     }
-    edge = next;
+    return next;
   }
-  return distance;
-}
 
-export function boundsTo(
-  ending: Ending,
-  projection: Projection,
-  rules: Rules,
-  weight: Weight,
-  hops: number,
-  distance: Uint8Array,
-): Bounds {
-  const shortest = ending === 'CHAIN' ? 1 : 2;
-  const isNear = (node: Node, hop: number) => (distance[node] ?? FAR) <= hops - hop;
-  const layers: Float64Array[] = [new Float64Array(projection.size)];
-  let raised = new Set<Node>();
-  for (let hop = 1; hop <= hops; hop++) {
-    const before = layers[hop - 1] ?? new Float64Array(projection.size);
-    const layer = before.slice();
-    const next = new Set<Node>();
-    const raise = (node: Node, value: number) => {
-      if (value <= (layer[node] ?? 0)) return;
-      layer[node] = value;
-      next.add(node);
-    };
-    for (const node of raised) {
-      for (const lead of projection.into(node)) {
-        if (isNear(lead.from, hop) && rules.leadsOn(lead))
-          raise(lead.from, (before[node] ?? 0) * weight(lead));
-      }
-    }
-    if (hop === shortest) {
-      for (const [node, value] of endsOf(ending, projection, rules, weight, (from) => isNear(from, hop)))
-        raise(node, value);
-    }
-    layers.push(layer);
-    raised = next;
-  }
-  return layers;
-}
-
-/** The last steps (or, of a meeting, the last two), each with the node it is taken from and its strength. */
-function* endsOf(
-  ending: Ending,
-  projection: Projection,
-  rules: Rules,
-  weight: Weight,
-  isNear: (node: Node) => boolean,
-): Generator<[Node, number]> {
-  for (const end of ending === 'CHAIN' ? rules.to : meetingPlaces(projection, rules)) {
-    const onward = ending === 'CHAIN' ? 1 : strongestMeeting(end, projection, rules, weight);
-    for (const lead of projection.into(end)) {
-      const isEnd = ending === 'CHAIN' ? rules.ends(lead) : rules.entersMeeting(lead);
-      if (isEnd && isNear(lead.from)) yield [lead.from, weight(lead) * onward];
+  /** The layer of so many steps left, for the nodes that are near enough to the start to need it. */
+  #readOff(steps: number): void {
+    const { hops, view, rules, weight } = this.#search;
+    const { best, free, distance, near } = this.#scratch;
+    for (const node of near) {
+      if ((distance[node] as number) > hops - steps) break;
+      view.projection.rows.out(node, (to, claim, mark) => {
+        this.#tick();
+        const isAgreement = (mark & IS_AGREEMENT) !== 0;
+        if (steps >= this.shortest && this.isEnd(to, claim, mark))
+          this.#raise(node, steps, weight(claim) * (this.ends.get(to) as number), isAgreement, null);
+        const onward = (isAgreement ? free : best)[to * LAYERS + steps - 1] as number;
+        if (onward > 0 && rules.leadsOn(to, mark))
+          this.#raise(node, steps, weight(claim) * onward, isAgreement, null);
+      });
     }
   }
+
+  /** Takes a bound up to a value, and notes down a node that gained by it in this layer. */
+  #raise(node: Node, steps: number, value: number, isAgreement: boolean, gained: Node[] | null): void {
+    if (value < this.#search.floor || value <= 0) return;
+    const { best, free, noted } = this.#scratch;
+    const at = node * LAYERS + steps;
+    const gains = value > (best[at] as number) || (!isAgreement && value > (free[at] as number));
+    if (!gains) return;
+    this.#scratch.touch(node);
+    if (value > (best[at] as number)) best[at] = value;
+    if (!isAgreement && value > (free[at] as number)) free[at] = value;
+    if (noted[node] === steps + 1) return;
+    noted[node] = steps + 1;
+    gained?.push(node);
+  }
+
+  #tick(): void {
+    if (--this.#patience.leads < 0) throw new OutOfPatience('EXPANSIONS');
+    if (++this.#sinceClock < CLOCK_INTERVAL) return;
+    this.#sinceClock = 0;
+    if (this.#patience.isOver()) throw new OutOfPatience('TIME');
+  }
 }
 
-/** Things in which some member of `to` has a part. */
-function meetingPlaces(projection: Projection, rules: Rules): Set<Node> {
-  const places = new Set<Node>();
-  for (const member of rules.to) {
-    for (const lead of projection.out(member)) if (rules.leavesMeeting(lead)) places.add(lead.to);
-  }
-  return places;
+function endsOfChains({ rules }: Search): Map<Node, number> {
+  return new Map([...rules.to].map((node) => [node, 1]));
 }
 
-/** The strongest step from a thing to a member of `to` that has a part in it. */
-export function strongestMeeting(thing: Node, projection: Projection, rules: Rules, weight: Weight): number {
-  let strongest = 0;
-  for (const lead of projection.into(thing)) {
-    if (rules.leavesMeeting(lead)) strongest = Math.max(strongest, weight(lead));
-  }
-  return strongest;
+/** What can be reached in fewer steps can be reached in so many. */
+function carry(node: Node, steps: number, best: Float64Array, free: Float64Array): void {
+  const at = node * LAYERS + steps;
+  best[at] = best[at - 1] as number;
+  free[at] = free[at - 1] as number;
+}
+
+function sum(nodes: Iterable<Node>, count: (node: Node) => number): number {
+  let total = 0;
+  for (const node of nodes) total += count(node);
+  return total;
 }

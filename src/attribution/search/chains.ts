@@ -5,52 +5,44 @@
  * admissible bound, Hart, Nilsson and Raphael 1968], so that chains come out strongest first, as k shortest simple
  * paths do [Yen 1971].
  */
-import { overlap, type Period } from '../../model/partial-date.js';
-import { type Bounds, boundsTo, type Ending, strongestMeeting, type Weight } from './bounds.js';
+import { isThingKind } from '../../model/kind.js';
+import { ANY_TIME, overlap, type Period } from '../../model/partial-date.js';
+import { IS_AGREEMENT, tieIn } from '../projection/leads.js';
+import { Bounds, OutOfPatience, type Patience, type Search } from './bounds.js';
+import type { Node } from './lead.js';
 import { PriorityQueue } from './priority-queue.js';
-import type { Lead, Node, Projection } from './projection.js';
-import type { Rules } from './rules.js';
+import type { Scratch } from './scratch.js';
 
-/** One step of a found path: a lead, taken along its direction or, at the end of a meeting, against it. */
-export interface PathStep {
-  readonly lead: Lead;
-  readonly against: boolean;
+/** One step of a found path: a claim, and the node it leads to. */
+export interface TakenStep {
+  readonly claim: number;
+  readonly from: Node;
+  readonly to: Node;
 }
 
-export interface Path {
-  readonly steps: readonly PathStep[];
+/** A path as it was found: numbers alone. */
+export interface FoundPath {
+  readonly steps: readonly TakenStep[];
+  /** Its last step leads from a thing to a member of `to` that has a part in it. */
+  readonly meets: boolean;
+  /** Place in `TIES` of its weakest tie; -1 where it has none. */
+  readonly weakestTie: number;
   readonly strength: number;
   readonly period: Period;
 }
 
-export interface SearchBounds {
-  readonly maxHops: number;
-  readonly minStrength: number;
+export interface SearchLimits {
   readonly maxChains: number;
   /** Most partial chains looked at. */
   readonly maxVisited: number;
-  /** Longest time for expanding paths, in milliseconds. */
-  readonly milliseconds: number;
-}
-
-export interface SearchInput {
-  readonly projection: Projection;
-  readonly rules: Rules;
-  readonly weight: Weight;
-  /** When the claim of a lead held. */
-  readonly periodOf: (lead: Lead) => Period;
-  /** When an operation, route or visa practice ran; any time for other entities. */
-  readonly ranIn: (node: Node) => Period;
-  readonly asOf: Period;
-  /** Steps by ties from the start to each node. */
-  readonly distance: Uint8Array;
+  readonly patience: Patience;
   /** Whether a complete chain is one that the question asks for. */
-  readonly wanted: (path: Path) => boolean;
+  readonly wanted: (path: FoundPath) => boolean;
 }
 
 export interface Found {
   /** Best first, at most `maxChains`. */
-  readonly paths: readonly Path[];
+  readonly paths: readonly FoundPath[];
   readonly stoppedBy: 'NONE' | 'TIME' | 'CHAINS' | 'EXPANSIONS';
   readonly visited: number;
 }
@@ -59,74 +51,175 @@ export interface Found {
 interface PartialPath {
   readonly at: Node;
   readonly previous: PartialPath | null;
-  readonly step: PathStep | null;
+  /** The claim of its last step; -1 at the start. */
+  readonly claim: number;
   readonly strength: number;
   readonly bound: number;
   readonly period: Period;
   readonly hops: number;
+  readonly weakestTie: number;
+  readonly afterAgreement: boolean;
   readonly entered: boolean;
   readonly complete: boolean;
 }
 
+/** A lead that is taken: as a tie its place in `TIES`, otherwise -1. */
+interface Taken {
+  readonly to: Node;
+  readonly claim: number;
+  readonly tie: number;
+  readonly isAgreement: boolean;
+}
+
+/** A path goes on, has entered the thing of a meeting, or is whole. */
+type How = 'ONWARD' | 'ENTERED' | 'COMPLETE';
+const LAST = { CHAIN: 'COMPLETE', MEETING: 'ENTERED' } as const;
+
 /** How often the clock is looked at, in partial chains. */
 const CLOCK_INTERVAL = 256;
+/** A bound and the chain that it foresees multiply the same numbers in another order: they may differ by so much. */
+const ROUNDING = 1 + 1e-13;
+/** The floor is compared to twelve decimals, so that what rounds up to it is still let in. */
+const UNDER_THE_FLOOR = 1e-12;
 
-/** Finds the best chains (or meetings) of a question. */
-export function findPaths(ending: Ending, input: SearchInput, bounds: SearchBounds): Found {
-  const layers = boundsTo(
-    ending,
-    input.projection,
-    input.rules,
-    input.weight,
-    bounds.maxHops,
-    input.distance,
-  );
-  const queue = new PriorityQueue<PartialPath>(isBefore);
-  for (const from of input.rules.from) {
-    const bound = layers[bounds.maxHops]?.[from] ?? 0;
-    if (bound > 0) queue.add(startAt(from, bound, input));
+/** Finds the best chains (or meetings) of a question. Never throws for want of time: it gives what it has. */
+export function findPaths(search: Search, limits: SearchLimits, scratch: Scratch): Found {
+  scratch.fit(search.view.projection.nodes.size);
+  try {
+    const bounds = new Bounds({ ...search, floor: search.floor - UNDER_THE_FLOOR }, scratch, limits.patience);
+    return new Finder(search, bounds, limits).find();
+  } catch (error) {
+    if (error instanceof OutOfPatience) return { paths: [], stoppedBy: error.stoppedBy, visited: 0 };
+    throw error;
+  } finally {
+    scratch.clean();
   }
-  const paths: Path[] = [];
-  let visited = 0;
-  const begun = performance.now();
-  for (let partial = queue.take(); partial; partial = queue.take()) {
-    if (isBelow(partial.bound, bounds.minStrength)) break;
-    if (isDecided(paths, partial.bound, bounds.maxChains)) return result(paths, 'CHAINS', visited, bounds);
-    visited++;
-    if (visited > bounds.maxVisited) return result(paths, 'EXPANSIONS', visited - 1, bounds);
-    if (visited % CLOCK_INTERVAL === 0 && performance.now() - begun > bounds.milliseconds)
-      return result(paths, 'TIME', visited, bounds);
-    if (partial.complete) {
-      const path = pathOf(partial);
-      if (input.wanted(path)) paths.push(path);
-      continue;
+}
+
+class Finder {
+  readonly #search: Search;
+  readonly #bounds: Bounds;
+  readonly #limits: SearchLimits;
+  readonly #queue = new PriorityQueue<PartialPath>(isBefore);
+  readonly #paths: FoundPath[] = [];
+  #visited = 0;
+
+  constructor(search: Search, bounds: Bounds, limits: SearchLimits) {
+    this.#search = search;
+    this.#bounds = bounds;
+    this.#limits = limits;
+  }
+
+  find(): Found {
+    for (const from of this.#search.rules.from) this.#begin(from);
+    for (let partial = this.#queue.take(); partial; partial = this.#queue.take()) {
+      if (isBelow(partial.bound, this.#search.floor)) break;
+      if (this.#isDecided(partial.bound)) return this.#result('CHAINS');
+      if (this.#visited === this.#limits.maxVisited) return this.#result('EXPANSIONS');
+      this.#visited++;
+      if (this.#visited % CLOCK_INTERVAL === 0 && this.#limits.patience.isOver()) return this.#result('TIME');
+      if (partial.complete) {
+        const path = pathOf(partial);
+        if (this.#limits.wanted(path)) this.#paths.push(path);
+      } else if (partial.entered) {
+        this.#meet(partial);
+      } else {
+        this.#extend(partial);
+      }
     }
-    for (const next of extensions(partial, ending, input, layers, bounds.maxHops)) queue.add(next);
+    return this.#result(this.#paths.length > this.#limits.maxChains ? 'CHAINS' : 'NONE');
   }
-  return result(paths, paths.length > bounds.maxChains ? 'CHAINS' : 'NONE', visited, bounds);
+
+  #begin(at: Node): void {
+    const bound = this.#bounds.bound(at, this.#search.hops, false);
+    if (bound <= 0) return;
+    this.#queue.add({
+      ...{ at, previous: null, claim: -1, strength: 1, bound, period: this.#search.view.asOf, hops: 0 },
+      ...{ weakestTie: -1, afterAgreement: false, entered: false, complete: false },
+    });
+  }
+
+  #extend(partial: PartialPath): void {
+    const { view, rules, hops, ending } = this.#search;
+    const bounds = this.#bounds;
+    const left = hops - partial.hops;
+    view.projection.rows.out(partial.at, (to, claim, mark) => {
+      const isAgreement = (mark & IS_AGREEMENT) !== 0;
+      if (isAgreement && partial.afterAgreement) return;
+      if (left >= bounds.shortest && bounds.isEnd(to, claim, mark)) {
+        const onward = bounds.ends.get(to) as number;
+        const tie = rules.tieAtEnd(claim, mark);
+        this.#take(partial, { to, claim, tie, isAgreement: false }, onward, LAST[ending]);
+      } else if (left > 1) {
+        const onward = bounds.bound(to, left - 1, isAgreement);
+        if (onward > 0 && rules.leadsOn(to, mark))
+          this.#take(partial, { to, claim, tie: tieIn(mark), isAgreement }, onward, 'ONWARD');
+      }
+    });
+  }
+
+  /** The last steps of a meeting: from the thing to each member of `to` that has a part in it. */
+  #meet(partial: PartialPath): void {
+    const { view, rules } = this.#search;
+    view.projection.rows.into(partial.at, (member, claim, mark) => {
+      if (!rules.leavesMeeting(member, mark)) return;
+      this.#take(partial, { to: member, claim, tie: -1, isAgreement: false }, 1, 'COMPLETE');
+    });
+  }
+
+  /** The path with one step more, unless it leads back, nowhere, or shares no day with the rest. */
+  #take(partial: PartialPath, { to: at, claim, tie, isAgreement }: Taken, onward: number, how: How): void {
+    const { view, weight, floor } = this.#search;
+    const strength = partial.strength * weight(claim);
+    const bound = strength * onward;
+    if (bound <= 0 || isBelow(bound, floor) || isBehind(partial, at)) return;
+    const held = overlap(partial.period, view.period(claim));
+    const period = held && overlap(held, this.#ranIn(at));
+    if (!period) return;
+    this.#queue.add({
+      ...{ at, previous: partial, claim, strength, bound, period, hops: partial.hops + 1 },
+      weakestTie: Math.max(partial.weakestTie, tie),
+      afterAgreement: isAgreement,
+      entered: how === 'ENTERED',
+      complete: how === 'COMPLETE',
+    });
+  }
+
+  /** Operations, routes and visa practices have periods of their own, which every chain that meets them must share. */
+  #ranIn(node: Node): Period {
+    const { projection, excerpts, revision } = this.#search.view;
+    const kind = projection.kind(node);
+    return kind !== undefined && isThingKind(kind) ? excerpts.ranIn(node, revision) : ANY_TIME;
+  }
+
+  /** Enough chains are found, and nothing that is left can tie with the last of them. */
+  #isDecided(bound: number): boolean {
+    const last = this.#paths[this.#limits.maxChains - 1];
+    if (last === undefined || this.#paths.length <= this.#limits.maxChains) return false;
+    return twelveDecimals(bound * ROUNDING) < twelveDecimals(last.strength);
+  }
+
+  #result(stoppedBy: Found['stoppedBy']): Found {
+    const { claims } = this.#search.view.projection;
+    const paths = this.#paths.sort((a, b) => comparePaths(a, b, (x, y) => claims.texts.compare(x, y)));
+    return { paths: paths.slice(0, this.#limits.maxChains), stoppedBy, visited: this.#visited };
+  }
 }
 
 /** Strength to 12 decimals, then fewer steps, then claim ids: the order in which an answer lists chains. */
-export function comparePaths(a: Path, b: Path): number {
+function comparePaths(a: FoundPath, b: FoundPath, compareClaims: (a: number, b: number) => number): number {
   const byStrength = twelveDecimals(b.strength) - twelveDecimals(a.strength);
   if (byStrength !== 0) return byStrength;
   if (a.steps.length !== b.steps.length) return a.steps.length - b.steps.length;
-  for (const [index, { lead }] of a.steps.entries()) {
-    const other = b.steps[index]?.lead.claim.id ?? '';
-    if (lead.claim.id !== other) return lead.claim.id < other ? -1 : 1;
+  for (const [index, { claim }] of a.steps.entries()) {
+    const other = b.steps[index]?.claim ?? claim;
+    if (claim !== other) return compareClaims(claim, other);
   }
   return 0;
 }
 
-/** Enough chains are found, and nothing that is left can tie with the last of them. */
-function isDecided(paths: readonly Path[], bound: number, maxChains: number): boolean {
-  if (paths.length <= maxChains) return false;
-  const last = paths[maxChains - 1];
-  return last !== undefined && twelveDecimals(bound) < twelveDecimals(last.strength);
-}
-
 function isBelow(bound: number, floor: number): boolean {
-  return twelveDecimals(bound) < twelveDecimals(floor);
+  return twelveDecimals(bound * ROUNDING) < twelveDecimals(floor);
 }
 
 function twelveDecimals(value: number): number {
@@ -137,92 +230,16 @@ function isBefore(a: PartialPath, b: PartialPath): boolean {
   return a.bound !== b.bound ? a.bound > b.bound : a.hops > b.hops;
 }
 
-function startAt(at: Node, bound: number, input: SearchInput): PartialPath {
-  return {
-    at,
-    previous: null,
-    step: null,
-    strength: 1,
-    bound,
-    period: input.asOf,
-    hops: 0,
-    entered: false,
-    complete: false,
-  };
-}
-
-function* extensions(
-  partial: PartialPath,
-  ending: Ending,
-  input: SearchInput,
-  layers: Bounds,
-  maxHops: number,
-): Generator<PartialPath> {
-  if (partial.entered) {
-    yield* metAt(partial, input);
-    return;
-  }
-  const left = maxHops - partial.hops;
-  for (const lead of input.projection.out(partial.at)) {
-    if (!input.rules.mayFollow(partial.step?.lead ?? null, lead) || isBehind(partial, lead.to)) continue;
-    if (ending === 'CHAIN' && input.rules.ends(lead)) {
-      yield* taken(partial, lead, input, 1, { complete: true });
-    } else if (ending === 'MEETING' && left >= 2 && input.rules.entersMeeting(lead)) {
-      const onward = strongestMeeting(lead.to, input.projection, input.rules, input.weight);
-      yield* taken(partial, lead, input, onward, { entered: true });
-    } else if (input.rules.leadsOn(lead)) {
-      yield* taken(partial, lead, input, layers[left - 1]?.[lead.to] ?? 0, {});
-    }
-  }
-}
-
-/** The last steps of a meeting: from the thing to each member of `to` that has a part in it. */
-function* metAt(partial: PartialPath, input: SearchInput): Generator<PartialPath> {
-  for (const lead of input.projection.into(partial.at)) {
-    if (input.rules.leavesMeeting(lead))
-      yield* taken(partial, lead, input, 1, { complete: true, against: true });
-  }
-}
-
-/** The path with one step more, unless that step is worthless, leads nowhere, or shares no day with the rest. */
-function* taken(
-  partial: PartialPath,
-  lead: Lead,
-  input: SearchInput,
-  onward: number,
-  how: { complete?: boolean; entered?: boolean; against?: boolean },
-): Generator<PartialPath> {
-  const at = how.against ? lead.from : lead.to;
-  const strength = partial.strength * input.weight(lead);
-  const bound = strength * onward;
-  if (bound <= 0) return;
-  const held = overlap(partial.period, input.periodOf(lead));
-  const period = held && overlap(held, input.ranIn(at));
-  if (!period) return;
-  yield {
-    at,
-    previous: partial,
-    step: { lead, against: how.against ?? false },
-    strength,
-    bound,
-    period,
-    hops: partial.hops + 1,
-    entered: how.entered ?? false,
-    complete: how.complete ?? false,
-  };
-}
-
 function isBehind(partial: PartialPath, node: Node): boolean {
   for (let step: PartialPath | null = partial; step; step = step.previous) if (step.at === node) return true;
   return false;
 }
 
-function pathOf(partial: PartialPath): Path {
-  const steps: PathStep[] = [];
-  for (let at: PartialPath | null = partial; at?.step; at = at.previous) steps.unshift(at.step);
-  return { steps, strength: partial.strength, period: partial.period };
-}
-
-function result(paths: Path[], stoppedBy: Found['stoppedBy'], visited: number, bounds: SearchBounds): Found {
-  return { paths: paths.sort(comparePaths).slice(0, bounds.maxChains), stoppedBy, visited };
+function pathOf(partial: PartialPath): FoundPath {
+  const steps: TakenStep[] = [];
+  for (let at = partial; at.previous; at = at.previous) {
+    steps.unshift({ claim: at.claim, from: at.previous.at, to: at.at });
+  }
+  const { weakestTie, strength, period } = partial;
+  return { steps, meets: partial.previous?.entered ?? false, weakestTie, strength, period };
 }

@@ -4,28 +4,74 @@
  * A chain runs from actor to actor by ties and ends in one piece of conduct, or in a tie to an actor asked about. It
  * never runs through people on the move, never through a state other than the first (except by DIRECTS from state to
  * state), never back into `from`, and never on through a member of `to`. Operations, routes and visa practices end it;
- * only two actors who both have a part in one make a meeting there.
+ * only two actors who both have a part in one make a meeting there. What of this no question changes stands in the
+ * byte of a lead (see `leads.ts`); the rest is here.
  */
 import { isActorKind, isThingKind } from '../../model/kind.js';
-import { type Tie, tieOf } from '../../model/predicate.js';
-import type { Lead, Node, Projection } from './projection.js';
+import { PREDICATES, TIES, type Tie, tieOf } from '../../model/predicate.js';
+import { ENTERS_MEETING, HAS_PART, IS_CONTACT, LEADS_ON, tieIn } from '../projection/leads.js';
+import type { Projection } from '../projection/projection.js';
+import { type Conduct, LINKS, type Link } from '../question.js';
+import type { Lead, Node } from './lead.js';
 
-/** Conduct of the first actor from which a meeting at a thing can be told. */
-const MEETING_CONDUCT: readonly string[] = ['ORGANISES', 'DIRECTS', 'ASSISTS', 'FINANCES'];
-/** What the second actor does at that thing. */
-const MEETING_PART: readonly string[] = ['WORKS_ON', 'ARRANGES', 'TRANSPORTS_ON'];
-/** An agreement is followed by another one only in a different chain. */
-const NOT_TWICE_IN_A_ROW = 'CONTRACTS_WITH';
+/** Which links and conducts a question keeps to; null keeps all. */
+export interface Wanted {
+  readonly links: readonly Link[] | null;
+  readonly conducts: readonly Conduct[] | null;
+}
 
 export class Rules {
   readonly from: ReadonlySet<Node>;
   readonly to: ReadonlySet<Node>;
   readonly #projection: Projection;
+  /** Place in `TIES` of the weakest tie that a chain wanted may have. */
+  readonly #weakest: number;
+  /** By place in `PREDICATES`: whether it may be a chain's conduct; null when any may, and ties alone too. */
+  readonly #conducts: readonly boolean[] | null;
 
-  constructor(projection: Projection, from: readonly string[], to: readonly string[]) {
+  constructor(projection: Projection, from: Iterable<Node>, to: Iterable<Node>, wanted: Wanted) {
     this.#projection = projection;
-    this.from = new Set(projection.nodes(from));
-    this.to = new Set(projection.nodes(to));
+    this.from = new Set(from);
+    this.to = new Set(to);
+    const { links, conducts } = wanted;
+    this.#weakest = links === null ? TIES.length : Math.max(...links.map((link) => LINKS.indexOf(link))) - 1;
+    this.#conducts = conducts && PREDICATES.map(({ name }) => conducts.some((conduct) => conduct === name));
+  }
+
+  /** Whether a chain may go on to a node along a lead of this byte. */
+  leadsOn(to: Node, mark: number): boolean {
+    return (mark & LEADS_ON) !== 0 && tieIn(mark) <= this.#weakest && !this.from.has(to) && !this.to.has(to);
+  }
+
+  /** Whether a claim that leads into a member of `to` can be the last step: conduct, or a tie into an actor. */
+  ends(to: Node, claim: number, mark: number): boolean {
+    const kind = this.#projection.kind(to);
+    if (kind === undefined || !(isActorKind(kind) || isThingKind(kind))) return false;
+    if ((mark & IS_CONTACT) !== 0) return false;
+    const tie = this.tieAtEnd(claim, mark);
+    if (tie > this.#weakest) return false;
+    return tie >= 0 ? this.#conducts === null : this.#isConductWanted(claim);
+  }
+
+  /** Place in `TIES` of the tie that a last step is, or -1 when it is conduct. */
+  tieAtEnd(claim: number, mark: number): number {
+    const isTie = PREDICATES[this.#projection.claimPredicate.at(claim)]?.role === 'TIE';
+    return isTie ? tieIn(mark) : -1;
+  }
+
+  /** Whether a claim leads into a thing at which a member of `to` may be met. */
+  entersMeeting(thing: Node, claim: number, mark: number): boolean {
+    if ((mark & ENTERS_MEETING) === 0 || this.to.has(thing)) return false;
+    return this.#isConductWanted(claim);
+  }
+
+  #isConductWanted(claim: number): boolean {
+    return this.#conducts === null || this.#conducts[this.#projection.claimPredicate.at(claim)] === true;
+  }
+
+  /** Whether a lead, read against its direction, goes from a thing to a member of `to` that has a part in it. */
+  leavesMeeting(member: Node, mark: number): boolean {
+    return (mark & HAS_PART) !== 0 && this.to.has(member);
   }
 
   /**
@@ -39,56 +85,8 @@ export class Rules {
     return tieOf(lead.predicate, lead.objectKind);
   }
 
-  /** Whether a chain may take this lead by a tie and go on from where it leads. */
-  leadsOn(lead: Lead): boolean {
-    if (this.tie(lead) === null || this.from.has(lead.to) || this.to.has(lead.to)) return false;
-    const kind = this.#projection.kind(lead.to);
-    if (kind === undefined || !isActorKind(kind)) return false;
-    return kind !== 'State' || this.#fromStateToState(lead);
-  }
-
-  /** Whether this lead can be the last step: into a member of `to`, by conduct, or by a tie into an actor. */
-  ends(lead: Lead): boolean {
-    if (!this.to.has(lead.to)) return false;
-    const kind = this.#projection.kind(lead.to);
-    return kind !== undefined && (isActorKind(kind) || isThingKind(kind));
-  }
-
-  /** Whether this lead goes into a thing at which a member of `to` may be met. */
-  entersMeeting(lead: Lead): boolean {
-    const kind = this.#projection.kind(lead.to);
-    return (
-      kind !== undefined &&
-      isThingKind(kind) &&
-      !this.to.has(lead.to) &&
-      this.tie(lead) === null &&
-      MEETING_CONDUCT.includes(lead.predicate.name)
-    );
-  }
-
-  /** Whether this lead, read against its direction, goes from the thing to a member of `to` that has a part in it. */
-  leavesMeeting(lead: Lead): boolean {
-    const kind = this.#projection.kind(lead.from);
-    return (
-      kind !== undefined &&
-      isActorKind(kind) &&
-      this.to.has(lead.from) &&
-      lead.direction === 'FORWARD' &&
-      MEETING_PART.includes(lead.predicate.name)
-    );
-  }
-
-  /** Whether `next` may follow `previous` in one chain. */
-  mayFollow(previous: Lead | null, next: Lead): boolean {
-    return !(previous?.predicate.name === NOT_TWICE_IN_A_ROW && next.predicate.name === NOT_TWICE_IN_A_ROW);
-  }
-
-  #directsTheMatter(lead: Lead): boolean {
-    const kind = this.#projection.kind(lead.to);
-    return this.to.has(lead.to) || kind === 'Network' || kind === undefined || isThingKind(kind);
-  }
-
-  #fromStateToState(lead: Lead): boolean {
-    return lead.predicate.name === 'DIRECTS' && this.#projection.kind(lead.from) === 'State';
+  #directsTheMatter({ to }: Lead): boolean {
+    const kind = this.#projection.kind(to);
+    return this.to.has(to) || kind === 'Network' || kind === undefined || isThingKind(kind);
   }
 }

@@ -21,16 +21,13 @@ export interface Dossier {
 }
 
 /** Indexes the records of one revision. The order in which they come makes no difference. */
-export async function compileDossier(
-  revision: number,
-  records: AsyncIterable<DossierRecord> | Iterable<DossierRecord>,
-): Promise<Dossier> {
+export function compileDossier(revision: number, records: Iterable<DossierRecord>): Dossier {
   const entities = new Map<string, Entity>();
   const sources = new Map<string, SourceRecord>();
   const claims = new Map<string, ClaimRecord>();
   const items = new Map<string, EvidenceRecord[]>();
   const oppositions = new Map<string, OppositionRecord[]>();
-  for await (const record of records) {
+  for (const record of records) {
     switch (record.type) {
       case 'source':
         sources.set(record.id, record);

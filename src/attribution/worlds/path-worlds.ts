@@ -8,7 +8,7 @@ import type { ClaimRecord } from '../../model/claim.js';
 import type { EvidenceRecord } from '../../model/evidence.js';
 import type { Share } from '../answer.js';
 import type { DisputeMode } from '../question.js';
-import type { Path } from '../search/chains.js';
+import type { Path } from '../search/path.js';
 import type { Assessor } from './assessor.js';
 import type { Condition } from './condition.js';
 import { Sampler } from './sampler.js';

@@ -17,10 +17,25 @@ export interface Origin {
   readonly reliability: Reliability;
 }
 
+/** A work on a way, and the grade at which it has to be sound there. */
+export interface Leg {
+  readonly work: string;
+  readonly reliability: Reliability;
+}
+
+/** A way written out: every work on it, the origin last but for the publication that the item was read in. */
+export interface Way {
+  readonly legs: readonly Leg[];
+  readonly origin: Origin;
+}
+
 /** Name of the draw that decides whether a work is sound. */
 export function workDraw(work: string): string {
   return `work ${work}`;
 }
+
+/** What of an item decides its ways. */
+export type ItemOnWays = Pick<EvidenceRecord, 'source' | 'restsOn' | 'reliabilityInUse'>;
 
 /** What stays the same along the ways of one item. */
 interface Walk {
@@ -98,13 +113,59 @@ export class Ways {
     return space.any((walk.start ? onward : [start]).map((node) => this.#soundToTheEnd(node, walk)));
   }
 
-  #start(item: EvidenceRecord): Relayed[] {
+  /** The ways of an item written out, or null when there are more than so many. An item without a source has none. */
+  waysOf(item: ItemOnWays, most: number): Way[] | null {
+    const [start] = this.#start(item);
+    if (!start) return [];
+    const onward = this.#secondWorks(item);
+    const ways: Way[] = [];
+    const walk = (node: Relayed, before: readonly Relayed[]): void => {
+      if (ways.length > most) return;
+      if (this.works.isOrigin(node.work)) {
+        ways.push(this.#wayTo(node, before, item.reliabilityInUse, onward.length > 0 ? start : null));
+        return;
+      }
+      const taken = [...before, node];
+      for (const next of this.works.relays(node.work)) {
+        if (!taken.some((one) => keyOf(one) === keyOf(next))) walk(next, taken);
+      }
+    };
+    for (const node of onward.length > 0 ? onward : [start]) walk(node, []);
+    return ways.length > most ? null : ways;
+  }
+
+  /** As `speaks` has it: the works before the end at their own grades, the end as in this use, the start once. */
+  #wayTo(
+    node: Relayed,
+    before: readonly Relayed[],
+    inUse: Reliability | undefined,
+    start: Relayed | null,
+  ): Way {
+    const name = this.works.originName(node.work);
+    const origin = { name, reliability: inUse ?? this.#gradeAtOrigin(node) };
+    const legs: Leg[] = [
+      ...before.map((one) => this.#leg(one)),
+      { work: name, reliability: origin.reliability },
+    ];
+    if (start === null) return { legs, origin };
+    const endsWhereItBegan = this.works.isOrigin(start.work) && this.works.originName(start.work) === name;
+    return inUse && endsWhereItBegan ? { legs, origin } : { legs: [...legs, this.#leg(start)], origin };
+  }
+
+  /** A work at its own grade; one of a closed cycle stands for the whole cycle. */
+  #leg(node: Relayed): Leg {
+    return this.works.isOrigin(node.work)
+      ? { work: this.works.originName(node.work), reliability: this.#gradeAtOrigin(node) }
+      : node;
+  }
+
+  #start(item: Pick<EvidenceRecord, 'source'>): Relayed[] {
     const source = this.#sources.get(item.source);
     return source ? [{ work: this.works.work(source.id), reliability: source.reliability }] : [];
   }
 
   /** Where a way goes after its source when the item rests on works: to those, in place of what the source relays. */
-  #secondWorks(item: EvidenceRecord): Relayed[] {
+  #secondWorks(item: Pick<EvidenceRecord, 'restsOn'>): Relayed[] {
     return item.restsOn.flatMap((id) => {
       const source = this.#sources.get(id);
       return source ? [{ work: this.works.work(id), reliability: source.reliability }] : [];
@@ -177,9 +238,8 @@ export class Ways {
 
   /** A work at its own grade; one of a closed cycle stands for the whole cycle. */
   #soundAt(node: Relayed, space: Conditions): Condition {
-    return this.works.isOrigin(node.work)
-      ? this.#sound(this.works.originName(node.work), this.#gradeAtOrigin(node), space)
-      : this.#sound(node.work, node.reliability, space);
+    const { work, reliability } = this.#leg(node);
+    return this.#sound(work, reliability, space);
   }
 
   #gradeAtOrigin(node: Relayed): Reliability {

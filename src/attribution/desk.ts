@@ -1,0 +1,110 @@
+/**
+ * The desk: answers what is asked of a projection, in whichever thread it stands. It keeps the views last asked for and
+ * the room to search in; what it is asked and what it answers are plain values.
+ */
+
+import { DEFAULT_GRADING, type Grading } from '../model/grade.js';
+import { canonicalJson } from '../model/ids.js';
+import { ANY_TIME, type PartialDate, parsePartialDate } from '../model/partial-date.js';
+import type { Answer } from './answer.js';
+import { answerInquiry, type Concluded } from './answer-question.js';
+import { checkQuestion } from './check-question.js';
+import type { Assessment } from './engine.js';
+import { bestChains, claimsOf, type Effort, type Inquiry, inquire, type Pause, rulesOf } from './inquiry.js';
+import type { Projection } from './projection/projection.js';
+import { SourcesAt } from './projection/sources-at.js';
+import { View } from './projection/view.js';
+import type { Question } from './question.js';
+import { Recent } from './recent.js';
+import { Scratch } from './search/scratch.js';
+import { Assessor } from './worlds/assessor.js';
+import { roundShare } from './worlds/share.js';
+
+/** When, by what was known and by which grades claims are to be seen. */
+export interface Sight {
+  readonly revision: number;
+  readonly asOf: PartialDate | null;
+  readonly grading: Grading;
+}
+
+/** A chain as it was found, before anything is said of it. */
+export interface BareChain {
+  readonly claims: readonly string[];
+  readonly strength: number;
+}
+
+/** How many views, and the sources of how many revisions, are kept at hand. */
+const KEPT_VIEWS = 4;
+const KEPT_SOURCES = 4;
+
+export class Desk {
+  readonly projection: Projection;
+  readonly #effort: Effort;
+  readonly #views = new Recent<View>(KEPT_VIEWS);
+  readonly #sources = new Recent<SourcesAt>(KEPT_SOURCES);
+  readonly #scratch = new Scratch();
+
+  constructor(projection: Projection, effort: Effort) {
+    this.projection = projection;
+    this.#effort = effort;
+  }
+
+  async answer(question: Question, pause: Pause): Promise<Answer> {
+    const started = performance.now();
+    const inquiry = await this.#inquire(question, pause);
+    const { answer } = await this.#conclude(inquiry, claimsOf(inquiry), pause);
+    const elapsedMs = Math.round((performance.now() - started) * 1000) / 1000;
+    return { ...answer, search: { ...answer.search, elapsedMs } };
+  }
+
+  /** The chains of an answer alone, best first. */
+  bestChains(question: Question): BareChain[] {
+    checkQuestion(question, this.projection);
+    const view = this.view(question);
+    const { paths } = bestChains(question, view, rulesOf(question, view), this.#scratch, this.#effort);
+    return paths.map(({ steps, strength }) => ({
+      claims: steps.map(({ claim }) => this.projection.claims.text(claim)),
+      strength: roundShare(strength),
+    }));
+  }
+
+  assess(claims: readonly string[], sight: Sight): (Assessment | null)[] {
+    const view = this.view(sight);
+    const numbers = claims.map((id) => this.projection.claimAt(id, sight.revision));
+    const known = numbers.flatMap((claim) => (claim === undefined ? [] : [claim]));
+    const dossier = view.excerpts.dossier(known, [], view.sources);
+    const assessor = new Assessor(dossier, view.asOf, view.grading);
+    return claims.map((id, index) => {
+      const record = numbers[index] === undefined ? undefined : dossier.claims.get(id);
+      return record ? assessor.assess(record) : null;
+    });
+  }
+
+  view({ revision, asOf, grading }: Sight): View {
+    const grades = grading === DEFAULT_GRADING ? 'usual' : canonicalJson(gradingJson(grading));
+    return this.#views.get(`${revision} ${asOf ?? 'any'} ${grades}`, () => {
+      const period = asOf === null ? ANY_TIME : parsePartialDate(asOf, 'asOf');
+      return new View(this.projection, revision, period, grading, this.#sourcesAt(revision));
+    });
+  }
+
+  #sourcesAt(revision: number): SourcesAt {
+    return this.#sources.get(String(revision), () => new SourcesAt(this.projection, revision));
+  }
+
+  #inquire(question: Question, pause: Pause): Promise<Inquiry> {
+    checkQuestion(question, this.projection);
+    return inquire(question, this.view(question), this.#scratch, this.#effort, pause);
+  }
+
+  /** @param claims those that the dossier is to hold */
+  #conclude(inquiry: Inquiry, claims: readonly number[], pause: Pause): Promise<Concluded> {
+    const { view, rules } = inquiry;
+    const dossier = view.excerpts.dossier(claims, [...rules.from, ...rules.to], view.sources);
+    return answerInquiry(inquiry, dossier, pause);
+  }
+}
+
+function gradingJson(grading: Grading): { [axis: string]: { [grade: string]: number } } {
+  return { reliability: { ...grading.reliability }, credibility: { ...grading.credibility } };
+}

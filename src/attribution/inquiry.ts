@@ -1,0 +1,97 @@
+/** The inquiry: what the search found for a question, in numbers, before any of it is spoken of. */
+import type { View } from './projection/view.js';
+import { LINKS, type Link, type Question } from './question.js';
+import type { Patience, Search } from './search/bounds.js';
+import { type Found, findPaths, type SearchLimits } from './search/chains.js';
+import { Rules } from './search/rules.js';
+import type { Scratch } from './search/scratch.js';
+import { type Sides, sidesOf } from './search/sides.js';
+
+/** How far a search may go before it gives what it has. */
+export interface Effort {
+  /** Partial chains looked at in each of the two searches. */
+  readonly maxVisited: number;
+  /** Leads looked at for the bounds of each. */
+  readonly maxLeads: number;
+  /** Set above what the other bounds need, so that time stops a search only on a machine in trouble. */
+  readonly milliseconds: number;
+}
+
+/** Lets others have their turn, and stops the work when its asker has given up. */
+export type Pause = () => Promise<void>;
+
+export interface Inquiry {
+  readonly question: Question;
+  readonly view: View;
+  readonly rules: Rules;
+  readonly found: Found;
+  readonly met: Found;
+  readonly sides: Sides;
+}
+
+/** Searches for chains and for meetings, and looks at what stands between the two sides. */
+export async function inquire(
+  question: Question,
+  view: View,
+  scratch: Scratch,
+  effort: Effort,
+  pause: Pause,
+): Promise<Inquiry> {
+  const rules = rulesOf(question, view);
+  await pause();
+  const found = bestChains(question, view, rules, scratch, effort);
+  await pause();
+  const met = findPaths(searchFor('MEETING', question, view, rules), limitsOf(question, effort), scratch);
+  await pause();
+  const sides = sidesOf(view, rules, question.maxHops);
+  return { question, view, rules, found, met, sides };
+}
+
+/** The best chains alone, without meetings and without what surrounds them. */
+export function bestChains(
+  question: Question,
+  view: View,
+  rules: Rules,
+  scratch: Scratch,
+  effort: Effort,
+): Found {
+  return findPaths(searchFor('CHAIN', question, view, rules), limitsOf(question, effort), scratch);
+}
+
+/** Claims that an answer to the question speaks of, by number. */
+export function claimsOf({ found, met, sides }: Inquiry): number[] {
+  const onPaths = [...found.paths, ...met.paths].flatMap(({ steps }) => steps.map(({ claim }) => claim));
+  return [...onPaths, ...sides.contacts, ...sides.denied];
+}
+
+export function rulesOf({ from, to, links, conducts }: Question, { projection, revision }: View): Rules {
+  const nodes = (ids: readonly string[]) => ids.flatMap((id) => projection.nodeAt(id, revision) ?? []);
+  return new Rules(projection, nodes(from), nodes(to), { links, conducts });
+}
+
+function searchFor(ending: Search['ending'], question: Question, view: View, rules: Rules): Search {
+  const weight =
+    question.disputes === 'COUNT'
+      ? (claim: number) => view.established(claim)
+      : (claim: number) => view.supported(claim);
+  return { view, rules, weight, hops: question.maxHops, ending, floor: question.minChainStrength };
+}
+
+function limitsOf(question: Question, effort: Effort): SearchLimits {
+  return {
+    maxChains: question.maxChains,
+    maxVisited: effort.maxVisited,
+    patience: patienceOf(effort),
+    wanted: wantedBy(question),
+  };
+}
+
+function patienceOf({ maxLeads, milliseconds }: Effort): Patience {
+  const end = performance.now() + milliseconds;
+  return { leads: maxLeads, isOver: () => performance.now() > end };
+}
+
+/** Conducts are left to the rules; whether the weakest tie is one of the links wanted is seen when the chain is whole. */
+function wantedBy({ links }: Question): SearchLimits['wanted'] {
+  return ({ weakestTie }) => links === null || links.includes(LINKS[weakestTie + 1] as Link);
+}
