@@ -15,17 +15,45 @@ export type Condition =
   | { readonly id: number; readonly kind: 'ALL' | 'ANY'; readonly parts: readonly Condition[] }
   | { readonly id: number; readonly kind: 'NOT'; readonly part: Condition };
 
+type Gate = Extract<Condition, { kind: 'ALL' | 'ANY' }>;
+type Below = Extract<Condition, { kind: 'BELOW' }>;
+
 /** Makes conditions over one set of draws. */
 export class Conditions {
   readonly always: Condition = { id: 0, kind: 'ALWAYS' };
   readonly never: Condition = { id: 1, kind: 'NEVER' };
   readonly #draws = new Map<string, Draw>();
-  readonly #known = new Map<string, Condition>();
+  readonly #names: string[] = [];
+  /** For each draw, its conditions: it has a threshold or two. */
+  readonly #below: Below[][] = [];
+  readonly #negations: (Condition | undefined)[] = [];
+  /** Gates by the hash of their parts: lists, since different gates may have the same one. */
+  readonly #gates = new Map<number, Gate[]>();
   #nextId = 2;
 
   /** Names of the draws, in the order in which they were first spoken of. */
   get drawNames(): readonly string[] {
-    return [...this.#draws.keys()];
+    return this.#names;
+  }
+
+  /** How many conditions there are; their ids lie below this. */
+  get size(): number {
+    return this.#nextId;
+  }
+
+  /** The draw of this name, made when it is new. */
+  draw(name: string): Draw {
+    const known = this.#draws.get(name);
+    if (known !== undefined) return known;
+    const draw = this.#names.push(name) - 1;
+    this.#draws.set(name, draw);
+    this.#below.push([]);
+    return draw;
+  }
+
+  /** The draw of this name, if any condition has spoken of it. */
+  drawNamed(name: string): Draw | undefined {
+    return this.#draws.get(name);
   }
 
   /**
@@ -34,13 +62,12 @@ export class Conditions {
    */
   below(drawName: string, threshold: number): Condition {
     if (threshold <= 0) return this.never;
-    let draw = this.#draws.get(drawName);
-    if (draw === undefined) {
-      draw = this.#draws.size;
-      this.#draws.set(drawName, draw);
-    }
-    const known = draw;
-    return this.#once(`<${known},${threshold}`, (id) => ({ id, kind: 'BELOW', draw: known, threshold }));
+    const draw = this.draw(drawName);
+    const list = this.#below[draw] as Below[];
+    for (const known of list) if (known.threshold === threshold) return known;
+    const made: Below = { id: this.#nextId++, kind: 'BELOW', draw, threshold };
+    list.push(made);
+    return made;
   }
 
   all(parts: Iterable<Condition>): Condition {
@@ -55,77 +82,88 @@ export class Conditions {
     if (part.kind === 'ALWAYS') return this.never;
     if (part.kind === 'NEVER') return this.always;
     if (part.kind === 'NOT') return part.part;
-    return this.#once(`!${part.id}`, (id) => ({ id, kind: 'NOT', part }));
-  }
-
-  /** The condition in worlds where the named draws lie above every threshold: their works are never sound. */
-  without(condition: Condition, drawNames: ReadonlySet<string>): Condition {
-    const gone = new Set([...drawNames].flatMap((name) => this.#draws.get(name) ?? []));
-    const known = new Map<number, Condition>();
-    const visit = (part: Condition): Condition => {
-      const before = known.get(part.id);
-      if (before) return before;
-      const result = rebuild(part);
-      known.set(part.id, result);
-      return result;
-    };
-    const rebuild = (part: Condition): Condition => {
-      switch (part.kind) {
-        case 'ALWAYS':
-        case 'NEVER':
-          return part;
-        case 'BELOW':
-          return gone.has(part.draw) ? this.never : part;
-        case 'NOT':
-          return this.not(visit(part.part));
-        case 'ALL':
-          return this.all(part.parts.map(visit));
-        case 'ANY':
-          return this.any(part.parts.map(visit));
-      }
-    };
-    return visit(condition);
+    const known = this.#negations[part.id];
+    if (known) return known;
+    const made: Condition = { id: this.#nextId++, kind: 'NOT', part };
+    this.#negations[part.id] = made;
+    return made;
   }
 
   /** `neutral` parts change nothing, one `absorbing` part decides. */
-  #join(
-    kind: 'ALL' | 'ANY',
-    given: Iterable<Condition>,
-    neutral: Condition,
-    absorbing: Condition,
-  ): Condition {
-    const parts = new Map<number, Condition>();
+  #join(kind: Gate['kind'], given: Iterable<Condition>, neutral: Condition, absorbing: Condition): Condition {
+    const parts: Condition[] = [];
     for (const part of given) {
       if (part === absorbing) return absorbing;
-      if (part !== neutral) parts.set(part.id, part);
+      if (part !== neutral) insert(parts, part);
     }
-    const list = [...parts.values()].sort((a, b) => a.id - b.id);
-    const [only] = list;
+    const [only] = parts;
     if (only === undefined) return neutral;
-    if (list.length === 1) return only;
-    return this.#once(`${kind}${list.map((part) => part.id).join(',')}`, (id) => ({ id, kind, parts: list }));
+    return parts.length === 1 ? only : this.#gate(kind, parts);
   }
 
-  #once(key: string, make: (id: number) => Condition): Condition {
-    const known = this.#known.get(key);
+  #gate(kind: Gate['kind'], parts: readonly Condition[]): Condition {
+    let hash = kind === 'ALL' ? 1 : 2;
+    for (const part of parts) hash = Math.imul(hash ^ part.id, 0x9e3779b1) ^ (hash >>> 15);
+    const list = this.#gates.get(hash);
+    const known = list?.find((gate) => gate.kind === kind && sameParts(gate.parts, parts));
     if (known) return known;
-    const made = make(this.#nextId++);
-    this.#known.set(key, made);
+    const made: Gate = { id: this.#nextId++, kind, parts };
+    if (list) list.push(made);
+    else this.#gates.set(hash, [made]);
     return made;
   }
+}
+
+/** Puts a part in its place by id, once: gates have few parts. */
+function insert(parts: Condition[], part: Condition): void {
+  let place = parts.length;
+  while (place > 0 && (parts[place - 1] as Condition).id > part.id) place--;
+  if (place > 0 && parts[place - 1] === part) return;
+  parts.splice(place, 0, part);
+}
+
+function sameParts(a: readonly Condition[], b: readonly Condition[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+/**
+ * The conditions that some conditions are made of, parts before what they are part of, each once. Ways through circles
+ * of relaying share their parts many times over, so that a walk without this memory need not end.
+ */
+export function inOrder(conditions: readonly Condition[]): Condition[] {
+  const seen = new Set<number>();
+  const ordered: Condition[] = [];
+  const visit = (condition: Condition): void => {
+    if (seen.has(condition.id)) return;
+    seen.add(condition.id);
+    for (const part of partsOf(condition)) visit(part);
+    ordered.push(condition);
+  };
+  for (const condition of conditions) visit(condition);
+  return ordered;
+}
+
+/** What a condition is made of. */
+export function partsOf(condition: Condition): readonly Condition[] {
+  if (condition.kind === 'NOT') return [condition.part];
+  return condition.kind === 'ALL' || condition.kind === 'ANY' ? condition.parts : [];
+}
+
+/** Draws that some conditions speak of, in the order in which they do. */
+export function drawsIn(conditions: readonly Condition[]): Set<Draw> {
+  const draws = new Set<Draw>();
+  for (const condition of inOrder(conditions)) if (condition.kind === 'BELOW') draws.add(condition.draw);
+  return draws;
 }
 
 /** Whether a condition holds in one world. */
 export function holds(condition: Condition, drawn: (draw: Draw) => number): boolean {
   const known = new Map<number, boolean>();
-  const visit = (part: Condition): boolean => {
-    const before = known.get(part.id);
-    if (before !== undefined) return before;
-    const result = decide(part);
-    known.set(part.id, result);
-    return result;
-  };
-  const decide = (part: Condition): boolean => {
+  const before = (part: Condition): boolean => known.get(part.id) ?? false;
+  for (const part of inOrder([condition])) known.set(part.id, decide(part));
+  return before(condition);
+
+  function decide(part: Condition): boolean {
     switch (part.kind) {
       case 'ALWAYS':
         return true;
@@ -134,12 +172,11 @@ export function holds(condition: Condition, drawn: (draw: Draw) => number): bool
       case 'BELOW':
         return drawn(part.draw) < part.threshold;
       case 'ALL':
-        return part.parts.every(visit);
+        return part.parts.every(before);
       case 'ANY':
-        return part.parts.some(visit);
+        return part.parts.some(before);
       case 'NOT':
-        return !visit(part.part);
+        return !before(part.part);
     }
-  };
-  return visit(condition);
+  }
 }

@@ -56,6 +56,10 @@ export interface Voice {
   readonly items: readonly VoicedItem[];
   /** Names of the origins whose voice it is. */
   readonly origins: readonly string[];
+  /** Voices that have one of these in common share a draw. */
+  readonly sharesBy: readonly string[];
+  /** Name of its draw while it is alone with it. */
+  readonly name: string;
 }
 
 export interface VoicedItem {
@@ -64,26 +68,50 @@ export interface VoicedItem {
   readonly credibility: number;
 }
 
-/** The voices of one claim's items of one stance. */
+/** Voices found before, by the items in force and what their ways mean: a claim stands on many chains of many answers. */
+const known = new WeakMap<Ways, WeakMap<readonly EvidenceRecord[], readonly Voice[]>>();
+
+/** The voices of one claim's items of one stance. Lists of items are kept by whoever found them, and never change. */
 export function voicesOf(
   claim: ClaimRecord,
   items: readonly EvidenceRecord[],
   ways: Ways,
   grading: Grading,
+): readonly Voice[] {
+  const here = known.get(ways) ?? new WeakMap<readonly EvidenceRecord[], readonly Voice[]>();
+  known.set(ways, here);
+  const before = here.get(items);
+  if (before) return before;
+  const voices = findVoices(claim, items, ways, grading);
+  here.set(items, voices);
+  return voices;
+}
+
+function findVoices(
+  claim: ClaimRecord,
+  items: readonly EvidenceRecord[],
+  ways: Ways,
+  grading: Grading,
 ): Voice[] {
+  if (items.length === 0) return [];
   const heard = items.map((item) => hear(item, ways, grading));
   const groups = new Groups(heard.length);
   groups.joinBy((index) => heard[index]?.origins ?? []);
   joinTheDoubtful(heard, groups);
   return groups.members().map((members) => {
     const own = members.flatMap((index) => heard[index] ?? []);
-    return {
-      claim,
-      stance: own[0]?.item.stance ?? 'SUPPORTS',
-      items: own.map(({ item, credibility }) => ({ item, credibility })),
-      origins: [...new Set(own.flatMap(({ origins }) => origins))].sort(),
-    };
+    return voiceOf(claim, own, ways);
   });
+}
+
+function voiceOf(claim: ClaimRecord, own: readonly Heard[], ways: Ways): Voice {
+  const voice = {
+    claim,
+    stance: own[0]?.item.stance ?? 'SUPPORTS',
+    items: own.map(({ item, credibility }) => ({ item, credibility })),
+    origins: [...new Set(own.flatMap(({ origins }) => origins))].sort(),
+  };
+  return { ...voice, sharesBy: sharedDrawKeys(voice, ways), name: nameOf(voice) };
 }
 
 interface Heard extends VoicedItem {
@@ -115,21 +143,21 @@ function joinTheDoubtful(heard: readonly Heard[], groups: Groups): void {
  * The name of the draw of each voice, in their order. Voices of one stance share a draw when they have an origin in
  * common and either concern the same pair of entities or come from the same passage.
  */
-export function drawsOf(voices: readonly Voice[], ways: Ways): string[] {
+export function drawsOf(voices: readonly Voice[]): string[] {
   const groups = new Groups(voices.length);
-  groups.joinBy((index) => {
-    const voice = voices[index];
-    return voice ? sharedDrawKeys(voice, ways) : [];
-  });
-  const names = voices.map(nameOf);
+  groups.joinBy((index) => voices[index]?.sharesBy ?? []);
+  const names = voices.map(({ name }) => name);
   for (const members of groups.members()) {
+    if (members.length === 1) continue;
     const [first] = members.flatMap((index) => names[index] ?? []).sort();
     for (const index of members) names[index] = first ?? '';
   }
   return names;
 }
 
-function sharedDrawKeys(voice: Voice, ways: Ways): string[] {
+type UnnamedVoice = Omit<Voice, 'sharesBy' | 'name'>;
+
+function sharedDrawKeys(voice: UnnamedVoice, ways: Ways): string[] {
   const pair = [voice.claim.subject, voice.claim.object ?? JSON.stringify(voice.claim.value)]
     .sort()
     .join(' ');
@@ -143,7 +171,7 @@ function sharedDrawKeys(voice: Voice, ways: Ways): string[] {
   );
 }
 
-function nameOf(voice: Voice): string {
+function nameOf(voice: UnnamedVoice): string {
   const first = voice.items.map(({ item }) => item.id).sort()[0];
   return `voice ${first}`;
 }

@@ -28,65 +28,111 @@ export interface ClaimConditions {
   readonly disputingVoices: number;
 }
 
+const SIDES = ['supporting', 'disputing'] as const;
+type Side = (typeof SIDES)[number];
+
+/** The voices of one side over all claims in question: only voices of one stance ever share a draw. */
+interface Chorus {
+  readonly voices: readonly Voice[];
+  /** Name of the draw of each voice. */
+  readonly draws: readonly string[];
+}
+
 export class Worlds {
   readonly space = new Conditions();
-  readonly #claims = new Map<string, ClaimConditions>();
+  readonly #claims: readonly ClaimInForce[];
+  readonly #ways: Ways;
+  readonly #grading: Grading;
+  readonly #sides: Readonly<Record<Side, Chorus>>;
+  readonly #conditions: ReadonlyMap<string, ClaimConditions>;
 
   /** @param claims the claims in question: which voices share a draw is settled over all of them */
   constructor(claims: readonly ClaimInForce[], ways: Ways, grading: Grading) {
-    const voices = claims.flatMap(({ claim, items }) => [
-      ...voicesOf(claim, items.supporting, ways, grading),
-      ...voicesOf(claim, items.disputing, ways, grading),
-    ]);
-    const draws = drawsOf(voices, ways);
-    const conditions = voices.map((voice, index) => this.#establishes(voice, draws[index] ?? '', ways));
-    for (const { claim } of claims) this.#claims.set(claim.id, this.#conditionsOf(claim, voices, conditions));
+    this.#claims = claims;
+    this.#ways = ways;
+    this.#grading = grading;
+    this.#sides = { supporting: this.#chorus('supporting'), disputing: this.#chorus('disputing') };
+    const [supported, disputed] = SIDES.map((side) => this.#conditionsOf(this.#sides[side]));
+    this.#conditions = new Map(
+      claims.map(({ claim: { id } }) => [
+        id,
+        this.#meaning(supported?.get(id) ?? [], disputed?.get(id) ?? []),
+      ]),
+    );
   }
 
   /** What one of the claims in question means. */
   of(claim: string): ClaimConditions {
-    const conditions = this.#claims.get(claim);
+    const conditions = this.#conditions.get(claim);
     if (!conditions) throw new RangeError(`${claim} is not among the claims in question`);
     return conditions;
   }
 
-  #establishes(voice: Voice, draw: string, ways: Ways): Condition {
+  /**
+   * What becomes of the claims without one item, by id: of its own claim, and of those whose voices shared a draw with
+   * the item's. All others mean what they did.
+   */
+  without(item: EvidenceRecord): Map<string, ClaimConditions> {
+    const side: Side = item.stance === 'DISPUTES' ? 'disputing' : 'supporting';
+    const before = this.#sides[side];
+    const after = this.#chorus(side, item);
+    const named = new Map(before.voices.map((voice, index) => [voice, before.draws[index]]));
+    const changed = new Set([item.claim]);
+    after.voices.forEach((voice, index) => {
+      if (named.get(voice) !== after.draws[index]) changed.add(voice.claim.id);
+    });
+    const conditions = this.#conditionsOf(after, changed);
+    return new Map(
+      [...changed].flatMap((id) => {
+        const old = this.#conditions.get(id);
+        if (!old) return [];
+        const own = conditions.get(id) ?? [];
+        const other = [side === 'disputing' ? old.supported : old.disputed];
+        return [[id, side === 'disputing' ? this.#meaning(other, own) : this.#meaning(own, other)]];
+      }),
+    );
+  }
+
+  #chorus(side: Side, without?: EvidenceRecord): Chorus {
+    const voices: Voice[] = [];
+    for (const { claim, items } of this.#claims) {
+      const own =
+        claim.id === without?.claim ? items[side].filter((item) => item.id !== without.id) : items[side];
+      if (own.length > 0) voices.push(...voicesOf(claim, own, this.#ways, this.#grading));
+    }
+    return { voices, draws: drawsOf(voices) };
+  }
+
+  /** When each voice establishes its stance, by claim. */
+  #conditionsOf({ voices, draws }: Chorus, only?: ReadonlySet<string>): Map<string, Condition[]> {
+    const found = new Map<string, Condition[]>();
+    voices.forEach((voice, index) => {
+      const { id } = voice.claim;
+      if (only && !only.has(id)) return;
+      const list = found.get(id) ?? [];
+      found.set(id, list);
+      list.push(this.#establishes(voice, draws[index] as string));
+    });
+    return found;
+  }
+
+  #establishes(voice: Voice, draw: string): Condition {
     return this.space.any(
       voice.items.map(({ item, credibility }) =>
-        this.space.all([ways.speaks(item, this.space), this.space.below(draw, credibility)]),
+        this.space.all([this.#ways.speaks(item, this.space), this.space.below(draw, credibility)]),
       ),
     );
   }
 
-  #conditionsOf(
-    claim: ClaimRecord,
-    voices: readonly Voice[],
-    conditions: readonly Condition[],
-  ): ClaimConditions {
-    const sides = { SUPPORTS: [] as Condition[], DISPUTES: [] as Condition[], QUESTIONS: [] as Condition[] };
-    voices.forEach((voice, index) => {
-      const condition = conditions[index];
-      if (voice.claim.id === claim.id && condition) sides[voice.stance].push(condition);
-    });
-    const supported = this.space.any(sides.SUPPORTS);
-    const disputed = this.space.any(sides.DISPUTES);
+  #meaning(supporting: readonly Condition[], disputing: readonly Condition[]): ClaimConditions {
+    const supported = this.space.any(supporting);
+    const disputed = this.space.any(disputing);
     return {
       supported,
       disputed,
       established: this.space.all([supported, this.space.not(disputed)]),
-      supportingVoices: sides.SUPPORTS.length,
-      disputingVoices: sides.DISPUTES.length,
+      supportingVoices: supporting.length,
+      disputingVoices: disputing.length,
     };
   }
-}
-
-/** Leaves one item out, to see what rests on it. */
-export function withoutItem(claims: readonly ClaimInForce[], item: EvidenceRecord): ClaimInForce[] {
-  return claims.map(({ claim, items }) => ({
-    claim,
-    items: {
-      supporting: items.supporting.filter((other) => other.id !== item.id),
-      disputing: items.disputing.filter((other) => other.id !== item.id),
-    },
-  }));
 }

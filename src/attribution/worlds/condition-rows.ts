@@ -1,0 +1,91 @@
+/** Conditions over rows of worlds: where each of them holds. */
+import type { BitRows, Row } from './bit-rows.js';
+import type { Condition, Conditions, Draw } from './condition.js';
+import { type DrawKey, drawKey } from './draw-bits.js';
+
+/** Another row for a draw's condition: that of a work taken as never sound, say. null leaves it as it is. */
+export type Instead = (draw: Draw, threshold: number) => Row | null;
+
+/** Conditions over one set of draws as rows of worlds. The rows of draws are kept. */
+export class ConditionRows {
+  readonly rows: BitRows;
+  readonly #space: Conditions;
+  readonly #keys: (DrawKey | undefined)[] = [];
+  readonly #ofDraws: (Row | undefined)[] = [];
+  /** Rows of the conditions under way, by id. */
+  readonly #current: Row[] = [];
+
+  constructor(space: Conditions, rows: BitRows) {
+    this.#space = space;
+    this.rows = rows;
+  }
+
+  /** Makes the rows of the draws among some conditions, to be kept: before any row that is given back. */
+  prepare(ordered: readonly Condition[]): void {
+    for (const condition of ordered) {
+      if (condition.kind !== 'BELOW' || this.#ofDraws[condition.id] !== undefined) continue;
+      const row = this.rows.take();
+      this.below(row, condition.draw, condition.threshold);
+      this.#ofDraws[condition.id] = row;
+    }
+  }
+
+  /** Makes the rows of conditions in order, parts first: new ones, but for those of draws that were prepared. */
+  run(ordered: readonly Condition[], instead: Instead | null = null): void {
+    for (const condition of ordered) this.#current[condition.id] = this.#make(condition, instead);
+  }
+
+  /** The row of a condition that was run. */
+  of(condition: Condition): Row {
+    return this.#current[condition.id] as Row;
+  }
+
+  /** Worlds in which a draw lies below a threshold, written to a row. */
+  below(into: Row, draw: Draw, threshold: number): void {
+    const key = this.#keys[draw] ?? drawKey(this.#space.drawNames[draw] as string);
+    this.#keys[draw] = key;
+    this.rows.below(into, key, threshold);
+  }
+
+  #make(condition: Condition, instead: Instead | null): Row {
+    switch (condition.kind) {
+      case 'NEVER':
+        return this.rows.none;
+      case 'BELOW':
+        return instead?.(condition.draw, condition.threshold) ?? this.#ofDraw(condition);
+      case 'ALWAYS': {
+        const row = this.rows.take();
+        this.rows.fill(row, 0xffffffff);
+        return row;
+      }
+      case 'NOT': {
+        const row = this.rows.take();
+        this.rows.not(row, this.of(condition.part));
+        return row;
+      }
+      default:
+        return this.#join(condition);
+    }
+  }
+
+  #join({ kind, parts }: Extract<Condition, { kind: 'ALL' | 'ANY' }>): Row {
+    const { rows } = this;
+    const row = rows.take();
+    let before = this.of(parts[0] as Condition);
+    for (let index = 1; index < parts.length; index++) {
+      const next = this.of(parts[index] as Condition);
+      if (kind === 'ALL') rows.and(row, before, next);
+      else rows.or(row, before, next);
+      before = row;
+    }
+    return row;
+  }
+
+  #ofDraw({ id, draw, threshold }: Extract<Condition, { kind: 'BELOW' }>): Row {
+    const known = this.#ofDraws[id];
+    if (known !== undefined) return known;
+    const row = this.rows.take();
+    this.below(row, draw, threshold);
+    return row;
+  }
+}

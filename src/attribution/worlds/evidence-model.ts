@@ -1,0 +1,78 @@
+/** The claims of some chains, folded: what the exact and the sampled shares both start from. */
+
+import type { EvidenceRecord } from '../../model/evidence.js';
+import type { ChainSets } from './chain-sets.js';
+import type { OtherEvidence } from './chain-shares.js';
+import type { Conditions, Draw } from './condition.js';
+import { drawsIn } from './condition.js';
+import { type FoldedClaim, Folds } from './fold.js';
+import { workDraw } from './ways.js';
+import type { ClaimConditions, Worlds } from './worlds.js';
+
+export class EvidenceModel {
+  readonly sets: ChainSets;
+  readonly space: Conditions;
+  readonly folds: Folds;
+  /** By claim number. */
+  readonly claims: readonly FoldedClaim[];
+  /** Whether any claim is disputed at all. */
+  readonly isDisputed: boolean;
+  readonly #worlds: Worlds;
+  /** Claims that depend on each draw, by number. */
+  readonly #claimsWith = new Map<Draw, number[]>();
+
+  constructor(sets: ChainSets, worlds: Worlds) {
+    this.sets = sets;
+    this.space = worlds.space;
+    this.#worlds = worlds;
+    const conditions = sets.claims.map(({ id }) => worlds.of(id));
+    conditions.forEach((one, claim) => {
+      for (const draw of drawsIn([one.supported, one.disputed])) {
+        const list = this.#claimsWith.get(draw);
+        if (list) list.push(claim);
+        else this.#claimsWith.set(draw, [claim]);
+      }
+    });
+    this.folds = new Folds(this.space, (draw) => this.claimsWith(draw).length > 1);
+    this.claims = sets.claims.map(({ id }, claim) =>
+      this.folds.fold({ id, ...(conditions[claim] as ClaimConditions) }),
+    );
+    this.isDisputed = conditions.some(({ disputed }) => disputed !== this.space.never);
+  }
+
+  /** Claims that depend on a draw, by number. */
+  claimsWith(draw: Draw): readonly number[] {
+    return this.#claimsWith.get(draw) ?? [];
+  }
+
+  /** Works that some claim depends on, with their draws. */
+  works(): { readonly id: string; readonly draw: Draw }[] {
+    const prefix = workDraw('');
+    return [...this.#claimsWith.keys()].flatMap((draw) => {
+      const name = this.space.drawNames[draw] as string;
+      return name.startsWith(prefix) ? [{ id: name.slice(prefix.length), draw }] : [];
+    });
+  }
+
+  /** The claims that change without one item. */
+  without(item: EvidenceRecord): OtherEvidence {
+    const changed = [...this.#worlds.without(item)].flatMap(([id, conditions]) => {
+      const claim = this.sets.claimNumber(id);
+      return claim === undefined ? [] : [{ id, claim, conditions }];
+    });
+    const users = new Map<Draw, number>();
+    for (const { conditions } of changed) {
+      for (const draw of drawsIn([conditions.supported, conditions.disputed])) {
+        users.set(draw, (users.get(draw) ?? 0) + 1);
+      }
+    }
+    const folds = new Folds(
+      this.space,
+      (draw) => this.claimsWith(draw).length > 1 || (users.get(draw) ?? 0) > 1,
+    );
+    return {
+      folds,
+      claims: new Map(changed.map(({ id, claim, conditions }) => [claim, folds.fold({ id, ...conditions })])),
+    };
+  }
+}
