@@ -56,6 +56,17 @@ export const ERRORS = {
     category: 'INPUT',
     message: '{where}: revisions run from 1 to {head}, got {got}',
   },
+  QUESTION_ID_INVALID: {
+    status: 400,
+    category: 'INPUT',
+    message: '{where}: this is not the id of a question that this API gave: {problem}',
+  },
+  METHOD_CHANGED: {
+    status: 409,
+    category: 'INPUT',
+    message:
+      '{where}: that answer was made by the method {got}, and this service answers by {method}, which may give other figures; ask the question anew with attribution',
+  },
   GRADING_INVALID: { status: 400, category: 'INPUT', message: '{where}: {problem}' },
   QUERY_TOO_DEEP: {
     status: 400,

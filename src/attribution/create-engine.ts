@@ -35,6 +35,10 @@ export function createAttributionEngine(
       const { revision } = question;
       return (await deskAt(revision, signal)).answer(question, () => takeTurns(signal));
     },
+    async compare(question, fromRevision, toRevision, signal) {
+      const desk = await deskAt(Math.max(fromRevision, toRevision), signal);
+      return desk.compare(question, fromRevision, toRevision, () => takeTurns(signal));
+    },
     async bestChains(question, signal) {
       return (await deskAt(question.revision, signal)).bestChains(question);
     },

@@ -9,12 +9,16 @@ import { ANY_TIME, type PartialDate, parsePartialDate } from '../model/partial-d
 import type { Answer } from './answer.js';
 import { answerInquiry, type Concluded } from './answer-question.js';
 import { checkQuestion } from './check-question.js';
+import { compareAnswers } from './compare-answers.js';
+import type { Comparison } from './comparison/comparison.js';
+import type { ComparedSide } from './comparison/side.js';
 import type { Assessment } from './engine.js';
 import { bestChains, claimsOf, type Effort, type Inquiry, inquire, type Pause, rulesOf } from './inquiry.js';
 import type { Projection } from './projection/projection.js';
 import { SourcesAt } from './projection/sources-at.js';
 import { View } from './projection/view.js';
 import type { Question } from './question.js';
+import { questionIdOf } from './question-id.js';
 import { Recent } from './recent.js';
 import { Scratch } from './search/scratch.js';
 import { Assessor } from './worlds/assessor.js';
@@ -57,6 +61,19 @@ export class Desk {
     return { ...answer, search: { ...answer.search, elapsedMs } };
   }
 
+  /** The answers at two revisions, each with every chain that its degree is taken over, side by side. */
+  async compare(question: Question, from: number, to: number, pause: Pause): Promise<Comparison> {
+    const asked = [from, to].map((revision) => ({ ...question, revision }));
+    for (const one of asked) checkQuestion(one, this.projection);
+    const inquiries: Inquiry[] = [];
+    for (const one of asked) inquiries.push(await this.#inquire({ ...one, limit: one.maxChains }, pause));
+    const claims = inquiries.flatMap(claimsOf);
+    const sides: ComparedSide[] = [];
+    for (const inquiry of inquiries) sides.push(await this.#side(inquiry, claims, question.limit, pause));
+    const [before, after] = sides as [ComparedSide, ComparedSide];
+    return compareAnswers(before, after, pause);
+  }
+
   /** The chains of an answer alone, best first. */
   bestChains(question: Question): BareChain[] {
     checkQuestion(question, this.projection);
@@ -95,6 +112,24 @@ export class Desk {
   #inquire(question: Question, pause: Pause): Promise<Inquiry> {
     checkQuestion(question, this.projection);
     return inquire(question, this.view(question), this.#scratch, this.#effort, pause);
+  }
+
+  /** One side of a comparison. It stands for the question as it was asked, `limit` included. */
+  async #side(
+    inquiry: Inquiry,
+    claims: readonly number[],
+    limit: number,
+    pause: Pause,
+  ): Promise<ComparedSide> {
+    const { answer, assessor } = await this.#conclude(inquiry, claims, pause);
+    const question = { ...inquiry.question, limit };
+    const { notes, claims: ids } = this.projection;
+    const superseded = claims.filter((claim) => notes.isSuperseded(claim, question.revision));
+    return {
+      answer: { ...answer, question, questionId: questionIdOf(question, answer.method) },
+      assessor,
+      superseded: new Set(superseded.map((claim) => ids.text(claim))),
+    };
   }
 
   /** @param claims those that the dossier is to hold */

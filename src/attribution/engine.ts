@@ -1,5 +1,6 @@
 /** The boundary of the attribution room: plain values in, plain values out, so that it can move to another thread. */
 import type { Answer } from './answer.js';
+import type { Comparison } from './comparison/comparison.js';
 import type { BareChain, Sight } from './desk.js';
 import type { Question } from './question.js';
 
@@ -32,6 +33,13 @@ export interface AttributionEngine {
    * @throws LinchpinError ENTITY_NOT_FOUND, KIND_MISMATCH, FROM_IN_TO; LIMIT_EXCEEDED for a bound out of range
    */
   answer(question: Question, signal?: AbortSignal): Promise<Answer>;
+  /** The answers at two revisions, and what changed. The question's own revision is not looked at. @throws as `answer` does */
+  compare(
+    question: Question,
+    fromRevision: number,
+    toRevision: number,
+    signal?: AbortSignal,
+  ): Promise<Comparison>;
   /** The chains of the answer alone, best first, without what they mean. @throws as `answer` does */
   bestChains(question: Question, signal?: AbortSignal): Promise<readonly BareChain[]>;
   /** Assesses claims on their own; null for an id that is no claim at that revision. */

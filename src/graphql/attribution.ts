@@ -1,7 +1,11 @@
 /** Attribution: the question as it comes in, and the answer with every id led back to its object. */
+import { METHOD } from '../attribution/answer-question.js';
 import type { Question } from '../attribution/question.js';
 import { QUESTION_DEFAULTS } from '../attribution/question.js';
+import { readQuestionId } from '../attribution/question-id.js';
+import { LinchpinError, shown } from '../errors.js';
 import { ACTOR_KINDS } from '../model/kind.js';
+import type { Context } from './context.js';
 import { checkId } from './given-ids.js';
 import { readGrading } from './grading.js';
 import { checkInputList, checkRequiredList } from './limits/page-size.js';
@@ -12,11 +16,18 @@ import type { View } from './view.js';
 export const attributionResolvers: Resolvers = {
   Query: {
     attribution: async (_, { input }, context) => {
-      const { grading: given, ...at } = input;
-      const usual = await context.view(at);
-      const view = given ? { ...usual, grading: readGrading(given) } : usual;
+      const view = await viewFor(input, context);
       const record = await context.attribution.answer(questionOf(input, view), context.signal);
       return { record, view };
+    },
+    attributionReplay: async (_, { questionId }, context) => {
+      const { question, method } = readQuestionId(questionId, 'questionId');
+      if (method !== METHOD) {
+        const got = shown(method);
+        throw new LinchpinError('METHOD_CHANGED', { where: 'questionId', got, method: METHOD });
+      }
+      const view = { ...(await context.view(question)), grading: question.grading };
+      return { record: await context.attribution.answer(question, context.signal), view };
     },
   },
   Attribution: {
@@ -42,6 +53,7 @@ export const attributionResolvers: Resolvers = {
     search: ({ record }) => record.search,
     revision: ({ record }) => record.revision,
     method: ({ record }) => record.method,
+    questionId: ({ record }) => record.questionId,
     reproducible: ({ record }) => record.reproducible,
     explanation: ({ record, view }) => allSeen(record.explanation, view),
   },
@@ -71,8 +83,14 @@ export const attributionResolvers: Resolvers = {
   },
 };
 
+/** The view that an answer to the question is shown in. @throws LinchpinError REVISION_UNKNOWN, DATE_INVALID, GRADING_INVALID */
+export async function viewFor({ grading, ...at }: AttributionInput, context: Context): Promise<View> {
+  const view = await context.view(at);
+  return grading ? { ...view, grading: readGrading(grading) } : view;
+}
+
 /** The question with what it leaves open filled in. What it may ask, the engine checks. */
-function questionOf(input: AttributionInput, view: View): Question {
+export function questionOf(input: AttributionInput, view: View): Question {
   checkEnds(input.from, 'from');
   checkEnds(input.to, 'to');
   if (input.links) checkInputList(input.links, 'links');

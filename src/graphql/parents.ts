@@ -16,6 +16,12 @@ import type {
   SmallestLoss,
   Step,
 } from '../attribution/answer.js';
+import type {
+  ClaimChange,
+  ClaimEvent,
+  ComparedAnswer,
+  Comparison,
+} from '../attribution/comparison/comparison.js';
 import type { Question } from '../attribution/question.js';
 import type { BearingRecord } from '../model/bearing.js';
 import type { ClaimRecord } from '../model/claim.js';
@@ -26,7 +32,7 @@ import type { ActorKind } from '../model/kind.js';
 import type { OppositionRecord } from '../model/opposition.js';
 import type { SourceRecord } from '../model/source.js';
 import type { Connection, Edge } from './connection.js';
-import type { Seen } from './view.js';
+import type { Seen, View } from './view.js';
 
 export type EntityParent = Seen<Entity>;
 export type ActorParent = Seen<EntityOf<ActorKind>>;
@@ -78,6 +84,19 @@ export type RelayCycleParent = Seen<readonly string[]>;
 export type EchoParent = Seen<Echo>;
 export type ReachedParent = Seen<Reached>;
 export type SentenceParent = Seen<Sentence>;
+/** A comparison in the view of the later state, and the view of the earlier one. */
+export interface AttributionComparisonParent extends Seen<Comparison> {
+  readonly earlier: View;
+}
+export type ComparedAnswerParent = ComparedAnswer;
+/** A chain as it stood and as it stands. */
+export interface ChangedChainParent {
+  readonly before: ChainParent;
+  readonly after: ChainParent;
+}
+export type ClaimChangeParent = Seen<ClaimChange>;
+/** An event, and the claim that it happened to. */
+export type ClaimEventParent = Seen<ClaimEvent & { readonly claim: string }>;
 /** A work by its id. */
 export type WorkParent = Seen<string>;
 export type LinkDegreeParent = LinkShare;

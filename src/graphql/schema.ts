@@ -5,6 +5,7 @@ import { actorResolvers } from './actor.js';
 import { attributionResolvers } from './attribution.js';
 import { chainResolvers } from './chain.js';
 import { claimResolvers } from './claim.js';
+import { comparisonResolvers } from './comparison.js';
 import { conceptResolvers } from './concept.js';
 import { entityResolvers } from './entity.js';
 import { eventResolvers } from './event.js';
@@ -30,6 +31,7 @@ export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
   attribution: attributionResolvers,
   chain: chainResolvers,
   claim: claimResolvers,
+  comparison: comparisonResolvers,
   concept: conceptResolvers,
   entity: entityResolvers,
   event: eventResolvers,

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, WorkParent, LinkDegreeParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
+import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, AttributionComparisonParent, ComparedAnswerParent, ChangedChainParent, ClaimChangeParent, ClaimEventParent, WorkParent, LinkDegreeParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
 import type { Predicate as PredicateParent } from '../model/predicate.js';
 import type { Revision as RevisionParent } from '../store/store.js';
 import type { Grading } from '../model/grade.js';
@@ -53,8 +53,10 @@ export type Query = {
   readonly group?: Maybe<Group>;
   readonly groups: GroupConnection;
   readonly attribution: Attribution;
+  readonly attributionReplay: Attribution;
   readonly claim?: Maybe<Claim>;
   readonly claims: ClaimConnection;
+  readonly attributionDiff: AttributionComparison;
   readonly concept?: Maybe<Concept>;
   readonly concepts: ConceptConnection;
   readonly entity?: Maybe<Entity>;
@@ -262,6 +264,11 @@ export type QueryAttributionArgs = {
 };
 
 
+export type QueryAttributionReplayArgs = {
+  questionId: Scalars['ID']['input'];
+};
+
+
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -279,6 +286,13 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAttributionDiffArgs = {
+  input: AttributionInput;
+  fromRevision: Scalars['Int']['input'];
+  toRevision: Scalars['Int']['input'];
 };
 
 
@@ -1421,6 +1435,7 @@ export type Attribution = {
   readonly search: Search;
   readonly revision: Scalars['NonNegativeInt']['output'];
   readonly method: Scalars['String']['output'];
+  readonly questionId: Scalars['ID']['output'];
   readonly reproducible: Scalars['Boolean']['output'];
   readonly explanation: ReadonlyArray<Sentence>;
 };
@@ -1740,6 +1755,73 @@ export type EntityClaimEdge = Edge & {
 export type ClaimDirection =
   | 'OUTGOING'
   | 'INCOMING';
+
+export type AttributionComparison = {
+  readonly __typename?: 'AttributionComparison';
+  readonly question: AttributionQuestion;
+  readonly before: ComparedAnswer;
+  readonly after: ComparedAnswer;
+  readonly degreeChange: Scalars['Float']['output'];
+  readonly chainsGained: ReadonlyArray<Chain>;
+  readonly chainsLost: ReadonlyArray<Chain>;
+  readonly chainsChanged: ReadonlyArray<ChangedChain>;
+  readonly chainsUnchanged: Scalars['NonNegativeInt']['output'];
+  readonly claims: ReadonlyArray<ClaimChange>;
+};
+
+export type ComparedAnswer = {
+  readonly __typename?: 'ComparedAnswer';
+  readonly revision: Scalars['NonNegativeInt']['output'];
+  readonly questionId: Scalars['ID']['output'];
+  readonly degree: Share;
+  readonly degreeIgnoringDisputes: Share;
+  readonly notExcluded: Share;
+  readonly likelihood: Likelihood;
+  readonly analyticConfidence: AnalyticConfidence;
+  readonly chainsFound: Scalars['NonNegativeInt']['output'];
+  readonly search: Search;
+  readonly reproducible: Scalars['Boolean']['output'];
+};
+
+export type ChangedChain = {
+  readonly __typename?: 'ChangedChain';
+  readonly before: Chain;
+  readonly after: Chain;
+  readonly strengthChange: Scalars['Float']['output'];
+};
+
+export type ClaimChange = {
+  readonly __typename?: 'ClaimChange';
+  readonly claim: Claim;
+  readonly probabilityBefore?: Maybe<Scalars['Float']['output']>;
+  readonly probabilityAfter?: Maybe<Scalars['Float']['output']>;
+  readonly events: ReadonlyArray<ClaimEvent>;
+  readonly effect: Scalars['Float']['output'];
+  readonly effectAlone: Scalars['Float']['output'];
+};
+
+export type ClaimEvent = {
+  readonly __typename?: 'ClaimEvent';
+  readonly kind: ClaimEventKind;
+  readonly item?: Maybe<EvidenceItem>;
+  readonly source?: Maybe<Source>;
+  readonly entity?: Maybe<Entity>;
+  readonly supersededBy?: Maybe<Claim>;
+};
+
+export type ClaimEventKind =
+  | 'CLAIM_ADDED'
+  | 'CLAIM_SUPERSEDED'
+  | 'CLAIM_RESTORED'
+  | 'ITEM_ADDED'
+  | 'ITEM_RETRACTED'
+  | 'ITEM_REGRADED'
+  | 'ITEM_REDATED'
+  | 'ITEM_RESTATED'
+  | 'ITEM_REATTRIBUTED'
+  | 'SOURCE_REGRADED'
+  | 'SOURCE_REATTRIBUTED'
+  | 'ENTITY_REDATED';
 
 export type Concept = Entity & Node & {
   readonly __typename?: 'Concept';
@@ -3389,6 +3471,12 @@ export type ResolversTypes = {
   EntityClaimConnection: ResolverTypeWrapper<EntityClaimConnectionParent>;
   EntityClaimEdge: ResolverTypeWrapper<EntityClaimEdgeParent>;
   ClaimDirection: ClaimDirection;
+  AttributionComparison: ResolverTypeWrapper<AttributionComparisonParent>;
+  ComparedAnswer: ResolverTypeWrapper<ComparedAnswerParent>;
+  ChangedChain: ResolverTypeWrapper<ChangedChainParent>;
+  ClaimChange: ResolverTypeWrapper<ClaimChangeParent>;
+  ClaimEvent: ResolverTypeWrapper<ClaimEventParent>;
+  ClaimEventKind: ClaimEventKind;
   Concept: ResolverTypeWrapper<ConceptParent>;
   ConceptConnection: ResolverTypeWrapper<import('./connection.js').Connection<ConceptParent>>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
@@ -3550,6 +3638,11 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   EntityClaimConnection: EntityClaimConnectionParent;
   EntityClaimEdge: EntityClaimEdgeParent;
+  AttributionComparison: AttributionComparisonParent;
+  ComparedAnswer: ComparedAnswerParent;
+  ChangedChain: ChangedChainParent;
+  ClaimChange: ClaimChangeParent;
+  ClaimEvent: ClaimEventParent;
   Concept: ConceptParent;
   ConceptConnection: import('./connection.js').Connection<ConceptParent>;
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
@@ -3660,8 +3753,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType, RequireFields<QueryAttributionArgs, 'input'>>;
+  attributionReplay?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType, RequireFields<QueryAttributionReplayArgs, 'questionId'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  attributionDiff?: Resolver<ResolversTypes['AttributionComparison'], ParentType, ContextType, RequireFields<QueryAttributionDiffArgs, 'input' | 'fromRevision' | 'toRevision'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<QueryConceptsArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
@@ -4033,6 +4128,7 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   search?: Resolver<ResolversTypes['Search'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reproducible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
 };
@@ -4222,6 +4318,54 @@ export type EntityClaimEdgeResolvers<ContextType = Context, ParentType extends R
   other?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionComparison'] = ResolversParentTypes['AttributionComparison']> = {
+  question?: Resolver<ResolversTypes['AttributionQuestion'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ComparedAnswer'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['ComparedAnswer'], ParentType, ContextType>;
+  degreeChange?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  chainsGained?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  chainsLost?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  chainsChanged?: Resolver<ReadonlyArray<ResolversTypes['ChangedChain']>, ParentType, ContextType>;
+  chainsUnchanged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ClaimChange']>, ParentType, ContextType>;
+};
+
+export type ComparedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedAnswer'] = ResolversParentTypes['ComparedAnswer']> = {
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  degreeIgnoringDisputes?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  notExcluded?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Likelihood'], ParentType, ContextType>;
+  analyticConfidence?: Resolver<ResolversTypes['AnalyticConfidence'], ParentType, ContextType>;
+  chainsFound?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['Search'], ParentType, ContextType>;
+  reproducible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangedChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedChain'] = ResolversParentTypes['ChangedChain']> = {
+  before?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  strengthChange?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ClaimChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChange'] = ResolversParentTypes['ClaimChange']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  probabilityBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  probabilityAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ClaimEvent']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effectAlone?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ClaimEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEvent'] = ResolversParentTypes['ClaimEvent']> = {
+  kind?: Resolver<ResolversTypes['ClaimEventKind'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
@@ -5044,6 +5188,11 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   EntityClaimConnection?: EntityClaimConnectionResolvers<ContextType>;
   EntityClaimEdge?: EntityClaimEdgeResolvers<ContextType>;
+  AttributionComparison?: AttributionComparisonResolvers<ContextType>;
+  ComparedAnswer?: ComparedAnswerResolvers<ContextType>;
+  ChangedChain?: ChangedChainResolvers<ContextType>;
+  ClaimChange?: ClaimChangeResolvers<ContextType>;
+  ClaimEvent?: ClaimEventResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;

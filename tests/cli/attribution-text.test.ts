@@ -134,6 +134,7 @@ const ANSWER: Answer = {
   search: {
     exhaustive: true,
     stoppedBy: 'NONE',
+    sidesExhaustive: true,
     maxHops: 6,
     minChainStrength: 0.001,
     visited: 1,
@@ -141,6 +142,7 @@ const ANSWER: Answer = {
   },
   revision: 3,
   method: 'test-1',
+  questionId: 'eyJmcm9tIjpbXX0',
   reproducible: true,
   explanation: [{ text: 'The record carries one chain.', claims: ['cl-owns'], sources: ['report'] }],
 };

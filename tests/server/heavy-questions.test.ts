@@ -9,7 +9,7 @@ import { DEFAULT_GRADING } from '../../src/model/grade.js';
 import { createHttp } from '../../src/server/http.js';
 import { createLog } from '../../src/server/logging.js';
 import { createShutdown } from '../../src/server/shutdown.js';
-import { engineOver, claim, entity, item, source } from '../attribution/small-world.js';
+import { claim, engineOver, entity, item, source } from '../attribution/small-world.js';
 import { ask } from './test-service.js';
 
 const LAYERS = 5;

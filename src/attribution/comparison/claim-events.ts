@@ -2,8 +2,8 @@
 import type { EvidenceRecord } from '../../model/evidence.js';
 import { workOf } from '../../model/source.js';
 import type { Assessor } from '../worlds/assessor.js';
-import type { Dossier } from '../worlds/dossier.js';
 import { CLAIM_EVENT_KINDS, type ClaimEvent, type ClaimEventKind } from './comparison.js';
+import { ranIn, type Stand } from './side.js';
 
 /** A claim as a step of a chain: it leads into an entity, whose own period the chain must share. */
 export interface SteppedClaim {
@@ -12,16 +12,16 @@ export interface SteppedClaim {
 }
 
 /** What happened, by kind and id; empty where the claim stands as it stood. */
-export function claimEvents(stepped: SteppedClaim, before: Assessor, after: Assessor): ClaimEvent[] {
+export function claimEvents({ claim, leadsTo }: SteppedClaim, before: Stand, after: Stand): ClaimEvent[] {
+  const [was, is] = [before.assessor, after.assessor];
   const events = [
-    ...claimItself(stepped.claim, before.dossier, after.dossier),
-    ...itemsOf(stepped.claim, before, after),
-    ...sourcesOf(stepped.claim, before, after),
-    ...stepped.leadsTo.flatMap((id) =>
-      periodText(before.dossier, id) === periodText(after.dossier, id)
-        ? []
-        : [event('ENTITY_REDATED', { entity: id })],
-    ),
+    ...claimItself(claim, before, after),
+    ...itemsOf(claim, was, is),
+    ...sourcesOf(claim, was, is),
+    ...leadsTo.flatMap((entity) => {
+      const [ran, runs] = [ranIn(entity, was.dossier), ranIn(entity, is.dossier)];
+      return ran.from === runs.from && ran.to === runs.to ? [] : [event('ENTITY_REDATED', { entity })];
+    }),
   ];
   return events.sort(
     (a, b) =>
@@ -29,13 +29,12 @@ export function claimEvents(stepped: SteppedClaim, before: Assessor, after: Asse
   );
 }
 
-function claimItself(id: string, before: Dossier, after: Dossier): ClaimEvent[] {
-  const [was, is] = [before.claims.get(id), after.claims.get(id)];
-  if (!was) return is ? [event('CLAIM_ADDED', {})] : [];
-  if (was.supersededBy === is?.supersededBy) return [];
-  return is?.supersededBy === undefined
-    ? [event('CLAIM_RESTORED', {})]
-    : [event('CLAIM_SUPERSEDED', { supersededBy: is.supersededBy })];
+function claimItself(id: string, before: Stand, after: Stand): ClaimEvent[] {
+  if (!before.assessor.dossier.claims.has(id)) {
+    return after.assessor.dossier.claims.has(id) ? [event('CLAIM_ADDED', {})] : [];
+  }
+  if (before.superseded.has(id) === after.superseded.has(id)) return [];
+  return [event(after.superseded.has(id) ? 'CLAIM_SUPERSEDED' : 'CLAIM_RESTORED', {})];
 }
 
 /** Only items that count at the date asked for, at either revision, have a bearing. */
@@ -61,10 +60,11 @@ function itemChanges(was: EvidenceRecord, is: EvidenceRecord): ClaimEventKind[] 
   ];
 }
 
-/** Sources on the ways of the claim's items, by what of them differs. One that was not on record before is no change. */
+/** Sources on the ways of the claim's items at both revisions, by what of them differs; others came or went with items. */
 function sourcesOf(claim: string, before: Assessor, after: Assessor): ClaimEvent[] {
-  const ids = new Set([...sourcesBehind(claim, before), ...sourcesBehind(claim, after)]);
-  return [...ids].flatMap((id) => {
+  const still = sourcesBehind(claim, after);
+  const ids = [...sourcesBehind(claim, before)].filter((id) => still.has(id));
+  return ids.flatMap((id) => {
     const [was, is] = [before.dossier.sources.get(id), after.dossier.sources.get(id)];
     if (!was || !is) return [];
     const moved =
@@ -76,10 +76,9 @@ function sourcesOf(claim: string, before: Assessor, after: Assessor): ClaimEvent
   });
 }
 
-/** Sources that the ways of a claim's items lead over: read in, rested on, relayed, with the other publications of each work. */
-function sourcesBehind(claim: string, { dossier, ways: { works }, ...assessor }: Assessor): Set<string> {
+/** Sources that the ways of a claim's items may lead over: read in, rested on, relayed by any publication of those works. */
+function sourcesBehind(claim: string, { dossier, ways: { works } }: Assessor): Set<string> {
   const found = new Set<string>();
-  void assessor;
   const open = (dossier.items.get(claim) ?? []).flatMap(({ source, restsOn }) => [source, ...restsOn]);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue;
@@ -87,4 +86,25 @@ function sourcesBehind(claim: string, { dossier, ways: { works }, ...assessor }:
     for (const member of works.members(works.work(id))) open.push(...member.relays);
   }
   return found;
+}
+
+function recorded(claim: string, { dossier }: Assessor): Map<string, EvidenceRecord> {
+  return new Map((dossier.items.get(claim) ?? []).map((item) => [item.id, item]));
+}
+
+function inForce(claim: string, assessor: Assessor): EvidenceRecord[] {
+  const { supporting, disputing, questioning } = assessor.itemsOf(claim);
+  return [...supporting, ...disputing, ...questioning];
+}
+
+function event(kind: ClaimEventKind, about: Partial<Omit<ClaimEvent, 'kind'>>): ClaimEvent {
+  return { kind, item: null, source: null, entity: null, ...about };
+}
+
+function idOf({ item, source, entity }: ClaimEvent): string {
+  return item ?? source ?? entity ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

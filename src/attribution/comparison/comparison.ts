@@ -19,15 +19,13 @@ export const CLAIM_EVENT_KINDS = [
 ] as const;
 export type ClaimEventKind = (typeof CLAIM_EVENT_KINDS)[number];
 
-/** One thing that happened to a claim, and to which record; of the four ids, the one that the kind speaks of. */
+/** One thing that happened to a claim, and to which record; of the three ids, the one that the kind speaks of. */
 export interface ClaimEvent {
   readonly kind: ClaimEventKind;
   readonly item: string | null;
   readonly source: string | null;
   /** The operation, route or visa practice that the claim leads into. */
   readonly entity: string | null;
-  /** The claim that supersedes this one. */
-  readonly supersededBy: string | null;
 }
 
 /** A claim that stands on a chain of either answer and was changed between the two. */

@@ -25,11 +25,11 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { MOST_ENDS, MOST_HOPS } from '../../attribution/check-question.js';
-import { QUESTION_DEFAULTS } from '../../attribution/question.js';
 import { LinchpinError } from '../../errors.js';
 import { graphqlErrorOf } from '../errors.js';
+import { attributionPrice } from './attribution-price.js';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from './page-size.js';
+import { USUAL_LIST } from './usual-list.js';
 import { fragmentsOf } from './weight.js';
 
 export interface PricedRequest {
@@ -38,16 +38,6 @@ export interface PricedRequest {
   readonly operationName?: string | null;
   readonly variables?: { readonly [name: string]: unknown } | null;
 }
-
-/**
- * What finding an answer costs, beside the objects that are asked of it: ten plain questions fill a request. Each
- * further pair of ends and each step beyond the usual adds to it; the widest question there is still fits alone.
- */
-const ATTRIBUTION_PRICE = 5_000;
-const PAIR_PRICE = 3;
-const HOP_PRICE = 2_500;
-/** Assumed length of a list that has no page size: aliases of an entity, elements of an instrument. */
-const USUAL_LIST = 5;
 
 /** What a request may cost, in points. 0 where it cannot run: GraphQL itself says why. */
 export function costOf({ schema, document, operationName, variables }: PricedRequest): number {
@@ -112,7 +102,8 @@ class Pricing {
     const each = this.#each(field, set);
     if (isConnection(parent)) return field.name === 'nodes' ? 1 + each : each;
     const args = this.#arguments(field, node);
-    if (field.name === 'attribution') return attributionPrice(args) + each * chainsFactor(args);
+    const attribution = attributionPrice(field.name, args);
+    if (attribution) return attribution.price + each * attribution.listFactor;
     if (isConnection(getNamedType(field.type))) return 1 + each * pageSize(args);
     return isListType(getNullableType(field.type)) ? listSize(args) * (1 + each) : 1 + each;
   }
@@ -150,34 +141,4 @@ function pageSize({ first, last }: Arguments): number {
 
 function listSize({ ids }: Arguments): number {
   return Array.isArray(ids) ? ids.length : USUAL_LIST;
-}
-
-interface PricedQuestion {
-  readonly from?: readonly unknown[] | null;
-  readonly to?: readonly unknown[] | null;
-  readonly maxHops?: number | null;
-  readonly limit?: number | null;
-}
-
-/** What lies out of range counts as the most there may be: it is refused when the question is read. */
-function attributionPrice(args: Arguments): number {
-  const { from, to, maxHops } = questionIn(args);
-  const pairs = endsOf(from) * endsOf(to);
-  const steps = Math.min(maxHops ?? QUESTION_DEFAULTS.maxHops, MOST_HOPS);
-  const further = Math.max(0, steps - QUESTION_DEFAULTS.maxHops);
-  return ATTRIBUTION_PRICE + PAIR_PRICE * (pairs - 1) + HOP_PRICE * further;
-}
-
-function endsOf(ids: readonly unknown[] | null | undefined): number {
-  return Math.min(Math.max(1, ids?.length ?? 1), MOST_ENDS);
-}
-
-/** The lists of an answer grow with the chains it may show: `limit` of them, instead of a usual list. */
-function chainsFactor(args: Arguments): number {
-  return Math.max(1, (questionIn(args).limit ?? QUESTION_DEFAULTS.limit) / USUAL_LIST);
-}
-
-/** The question as GraphQL read it; empty where it could not be read. */
-function questionIn({ input }: Arguments): PricedQuestion {
-  return (input ?? {}) as PricedQuestion;
 }

@@ -1,6 +1,8 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { questionIdOf } from '../../../src/attribution/question-id.js';
 import { checkCost, costOf } from '../../../src/graphql/limits/cost.js';
+import { question } from '../../attribution/small-world.js';
 import { LIMITS, schema } from '../api.js';
 
 function cost(query: string, variables: { readonly [name: string]: unknown } = {}): number {
@@ -83,6 +85,21 @@ describe('graphql limits: cost', () => {
     expect(asked(100, 100, 8)).toBeGreaterThan(30_000);
     expect(asked(100, 100, 8)).toBeLessThan(LIMITS.cost);
     expect(asked(5000, 5000, 50)).toBe(asked(100, 100, 8));
+  });
+
+  it('prices a replay as the question that its id holds, and as a plain one where it holds none', () => {
+    const query = 'query ($id: ID!) { attributionReplay(questionId: $id) { chains { strength } } }';
+    const wide = question(['a', 'b'], ['c', 'd'], { maxHops: 7, limit: 20 });
+    expect(cost(query, { id: questionIdOf(wide, 'any') })).toBe(5000 + 3 * 3 + 2500 + 20);
+    expect(cost(query, { id: 'nothing' })).toBe(5000 + 10);
+  });
+
+  it('prices a comparison as two answers, with what is asked of as many chains as it may show', () => {
+    const query = (more: string, below: string) => `{ attributionDiff(
+      input: { from: ["a"], to: ["b"] ${more} }, fromRevision: 1, toRevision: 2) { ${below} } }`;
+    expect(cost(query('', 'degreeChange'))).toBe(10_000);
+    expect(cost(query('', 'chainsGained { strength }'))).toBe(10_000 + 64);
+    expect(cost(query('maxHops: 8, maxChains: 10', 'chainsGained { strength }'))).toBe(20_000 + 10);
   });
 
   it('prices fragments that double one another without expanding them', () => {
