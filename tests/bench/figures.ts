@@ -1,0 +1,52 @@
+/** The figures to reach, each from rows of the same run. */
+import type { Figure, Row, Section, Size } from './report.js';
+
+export function figuresOf(sections: readonly Section[]): Figure[] {
+  const rows = sections.flatMap((section) => section.rows);
+  const row = (key: string, size: Size) => rows.find((one) => one.key === key && one.size === size);
+  const p50 = (key: string, size: Size) => row(key, size)?.timing?.p50 ?? null;
+  const p95 = (key: string, size: Size) => row(key, size)?.timing?.p95 ?? null;
+  return [
+    atMost('ten best chains, large, p50', p50('best', 'large'), 1.5, 'ms'),
+    atMost('ten best chains, large, p95', p95('best', 'large'), 15, 'ms'),
+    atLeast(
+      'Neo4j SHORTEST 10 / ten best chains, small, p50',
+      ratio(p50('neo4j', 'small'), p50('best', 'small')),
+      20,
+      'times',
+    ),
+    atMost(
+      'ten best chains, large / small, p50',
+      ratio(p50('best', 'large'), p50('best', 'small')),
+      1.5,
+      'times',
+    ),
+    atMost('full answer, large, p50', p50('answer', 'large'), 15, 'ms'),
+    atMost('full answer, large, p95', p95('answer', 'large'), 100, 'ms'),
+    atMost('matrix of 50 by 100, large', seconds(row('matrix', 'large')), 5, 's'),
+    atMost(
+      'projection, large, without id strings',
+      row('bytes', 'large')?.value?.number ?? null,
+      120,
+      'bytes',
+    ),
+    atMost('restart from a saved projection, large', seconds(row('reload', 'large')), 10, 's'),
+  ];
+}
+
+function atMost(what: string, got: number | null, wanted: number, unit: Figure['unit']): Figure {
+  return { what, got, wanted, atLeast: false, unit, reached: got === null ? null : got <= wanted };
+}
+
+function atLeast(what: string, got: number | null, wanted: number, unit: Figure['unit']): Figure {
+  return { what, got, wanted, atLeast: true, unit, reached: got === null ? null : got >= wanted };
+}
+
+function ratio(over: number | null, under: number | null): number | null {
+  return over === null || under === null ? null : over / under;
+}
+
+function seconds(row: Row | undefined): number | null {
+  if (!row?.value) return null;
+  return row.value.unit === 'ms' ? row.value.number / 1000 : row.value.number;
+}

@@ -1,0 +1,120 @@
+/** A run from beginning to end: the small graph with its peers, the large one, and on request the real engines. */
+import { availableParallelism } from 'node:os';
+import { figuresOf } from './figures.js';
+import { fullSection } from './full.js';
+import type { GraphSize } from './graph/cast.js';
+import { BenchGraph, SIZES } from './graph.js';
+import { answerSection, bestChainsSection, type Plan, projectionSection } from './measure.js';
+import type { BenchOptions } from './options.js';
+import { openNeo4jPeer } from './peers/neo4j.js';
+import { peerSection } from './peers/rows.js';
+import { progress } from './progress.js';
+import { DEFAULT_VIEW, OTHER_VIEWS, tenBest, type View } from './questions.js';
+import type { BenchReport, Section, Size } from './report.js';
+import { openSubject, type Subject } from './subject.js';
+import { timeOnce } from './timing.js';
+import { compare } from './truth/compare.js';
+
+type Reports = ReturnType<typeof progress>;
+type Part = Pick<BenchReport, 'sections' | 'comparisons' | 'graphs'>;
+
+/** Pairs asked of each graph, of which some are compared with what trying finds. */
+const PAIRS = 100;
+const WARM_UP = 10;
+const ANSWERS = 60;
+const PATIENCE_MS = 10_000;
+/** Pairs tried in the default view and in each other one; how long each pair, and each view, may take. */
+const COMPARED = {
+  small: { pairs: 40, others: 15, most: 10_000_000, eachMs: 2000, patienceMs: 10_000 },
+  large: { pairs: 10, others: 0, most: 10_000_000, eachMs: 2000, patienceMs: 8000 },
+};
+
+export async function runBench(options: BenchOptions): Promise<BenchReport> {
+  const started = performance.now();
+  const reports = progress();
+  const { actors, seed } = options;
+  const small = actors === null ? SIZES.small : { ...SIZES.small, actors, claims: actors * 4 };
+  const parts = [await onGraph('small', small, seed, reports)];
+  if (!options.small) parts.push(await onGraph('large', SIZES.large, seed, reports));
+  if (options.full) {
+    const section = await fullSection(seed, reports, actors === null ? undefined : small);
+    parts.push({ sections: [section], comparisons: [], graphs: [] });
+  }
+  const sections = parts.flatMap((part) => part.sections);
+  return {
+    seed,
+    node: process.versions.node,
+    processors: availableParallelism(),
+    seconds: Math.round((performance.now() - started) / 1000),
+    graphs: parts.flatMap((part) => part.graphs),
+    sections,
+    comparisons: parts.flatMap((part) => part.comparisons),
+    figures: figuresOf(sections),
+  };
+}
+
+async function onGraph(
+  size: 'small' | 'large',
+  counts: GraphSize,
+  seed: number,
+  reports: Reports,
+): Promise<Part> {
+  reports.step(`the ${size} graph: ${counts.actors} actors, ${counts.claims} claims`);
+  const graph = new BenchGraph(counts, seed);
+  const pairs = graph.pairs(PAIRS, seed);
+  const plan: Plan = {
+    size,
+    pairs,
+    warmUp: graph.pairs(WARM_UP, seed + 1),
+    answers: ANSWERS,
+    patienceMs: PATIENCE_MS,
+  };
+  const { result: subject, ms } = await timeOnce(() => built(graph, plan));
+  try {
+    const best = await bestChainsSection(subject, plan, reports.step);
+    const answers = await answerSection(subject, plan, reports.step);
+    const projection = await projectionSection(subject, graph, plan, ms);
+    const sections: Section[] = [best, answers, projection];
+    // Nothing is timed while paths are tried, so Neo4j can be loaded beside that.
+    const [comparisons, neo4j] = await Promise.all([
+      comparisonsOn(graph, subject, plan, reports),
+      size === 'small' ? openNeo4jPeer(graph, reports.detail) : null,
+    ]);
+    if (neo4j !== null) sections.push(await peerSection(graph, neo4j, pairs, reports.step));
+    return { sections, comparisons, graphs: [{ size, holds: holdings(graph) }] };
+  } finally {
+    await subject.close();
+  }
+}
+
+/** An engine over the graph that has answered once, and so has built whatever it builds. */
+async function built(graph: BenchGraph, { warmUp: [pair] }: Plan): Promise<Subject> {
+  const subject = await openSubject({ states: graph.states.bind(graph) });
+  if (pair) await subject.bestChains(tenBest([pair.fromId], [pair.toId], DEFAULT_VIEW));
+  return subject;
+}
+
+async function comparisonsOn(graph: BenchGraph, subject: Subject, plan: Plan, reports: Reports) {
+  const size: Size = plan.size;
+  const { pairs, others, ...limits } = COMPARED[plan.size === 'large' ? 'large' : 'small'];
+  const wanted: [View, number][] = [
+    [DEFAULT_VIEW, pairs],
+    ...OTHER_VIEWS.map((view): [View, number] => [view, others]),
+  ];
+  const comparisons: BenchReport['comparisons'][number][] = [];
+  for (const [view, count] of wanted) {
+    if (count === 0) continue;
+    reports.step(`trying every path on the ${size} graph: ${view.name}`);
+    const comparison = await compare(plan.pairs.slice(0, count), graph, subject, view, limits);
+    comparisons.push({ ...comparison, size });
+  }
+  return comparisons;
+}
+
+function holdings({ size, cast }: BenchGraph): string {
+  const others = cast.count - size.actors - size.sources;
+  return (
+    `${size.actors} actors, ${others} operations, routes, visa practices and matters of context, ` +
+    `${size.claims} claims, ${size.sources} sources`
+  );
+}
