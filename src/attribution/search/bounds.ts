@@ -5,14 +5,14 @@
  * Two balls meet. Around the ends, layers of 1, 2 ... steps grow along what leads into them, touching only nodes that
  * gain. Around the start, distances grow the other way; a node `d` steps from the start needs bounds for at most
  * `hops - d` steps, and those beyond the grown layers are read off its own leads. Each turn the cheaper ball grows, so
- * that a hub on one side is met from the other. An agreement may not follow another, so a node has two bounds: any
- * first step, and any but an agreement.
+ * that a hub on one side is met from the other. Neither ball goes where what is left of the way is weaker than the
+ * floor. An agreement may not follow another, so a node has two bounds: any first step, and any but an agreement.
  */
 import { IS_AGREEMENT } from '../projection/leads.js';
 import type { View } from '../projection/view.js';
 import type { Node } from './lead.js';
 import type { Rules } from './rules.js';
-import { FAR, LAYERS, type Scratch } from './scratch.js';
+import { LAYERS, type Scratch } from './scratch.js';
 
 /** Which ends a search looks for. */
 export type Ending = 'CHAIN' | 'MEETING';
@@ -61,6 +61,8 @@ export class Bounds {
   readonly ends: ReadonlyMap<Node, number>;
   /** Steps that an end takes: one, or two by way of a meeting. */
   readonly shortest: number;
+  /** Whether something was left out because it was weaker than the floor. */
+  cut = false;
   #sinceClock = 0;
 
   constructor(search: Search, scratch: Scratch, patience: Patience) {
@@ -68,6 +70,7 @@ export class Bounds {
     this.#scratch = scratch;
     this.#patience = patience;
     this.shortest = search.ending === 'CHAIN' ? 1 : 2;
+    this.#least = search.floor;
     this.ends = search.ending === 'CHAIN' ? endsOfChains(search) : this.#meetings();
     if (this.ends.size > 0) this.#meet();
   }
@@ -103,7 +106,7 @@ export class Bounds {
   #meet(): void {
     const { hops, rules, view } = this.#search;
     const { rows } = view.projection;
-    for (const node of rules.from) this.#scratch.setDistance(node, 0);
+    for (const node of rules.from) this.#scratch.setReach(node, 1, 0);
     let edge: readonly Node[] = [...rules.from];
     let gained: readonly Node[] = [];
     let radius = 0;
@@ -119,15 +122,25 @@ export class Bounds {
     for (let steps = layer + 1; steps <= hops; steps++) this.#readOff(steps);
   }
 
-  /** Nodes one step further from the start. */
+  /** Nodes that are reached, or reached more strongly, by one step more from the start. */
   #growStart(edge: readonly Node[], steps: number): Node[] {
-    const { view, rules, weight } = this.#search;
+    const { view, rules, weight, floor } = this.#search;
+    const { reach, stepped } = this.#scratch;
     const next: Node[] = [];
     for (const node of edge) {
+      const strength = reach[node] as number;
       view.projection.rows.out(node, (to, claim, mark) => {
         this.#tick();
-        if (this.#scratch.distance[to] !== FAR || !rules.leadsOn(to, mark) || weight(claim) <= 0) return;
-        this.#scratch.setDistance(to, steps);
+        if (!rules.leadsOn(to, mark)) return;
+        const onward = strength * weight(claim);
+        if (onward <= (reach[to] as number)) return;
+        if (onward < floor) {
+          this.cut = true;
+          return;
+        }
+        this.#scratch.setReach(to, onward, steps);
+        if (stepped[to] === steps) return;
+        stepped[to] = steps;
         next.push(to);
       });
     }
@@ -167,9 +180,10 @@ export class Bounds {
   /** The layer of so many steps left, for the nodes that are near enough to the start to need it. */
   #readOff(steps: number): void {
     const { hops, view, rules, weight } = this.#search;
-    const { best, free, distance, near } = this.#scratch;
+    const { best, free, distance, near, reach } = this.#scratch;
     for (const node of near) {
       if ((distance[node] as number) > hops - steps) break;
+      this.#least = this.#search.floor / (reach[node] as number);
       view.projection.rows.out(node, (to, claim, mark) => {
         this.#tick();
         const isAgreement = (mark & IS_AGREEMENT) !== 0;
@@ -182,9 +196,16 @@ export class Bounds {
     }
   }
 
+  /** Below this a bound is of no use: the floor, or what the way to the node leaves of it. */
+  #least = 0;
+
   /** Takes a bound up to a value, and notes down a node that gained by it in this layer. */
   #raise(node: Node, steps: number, value: number, isAgreement: boolean, gained: Node[] | null): void {
-    if (value < this.#search.floor || value <= 0) return;
+    if (value <= 0) return;
+    if (value < this.#least) {
+      this.cut = true;
+      return;
+    }
     const { best, free, noted } = this.#scratch;
     const at = node * LAYERS + steps;
     const gains = value > (best[at] as number) || (!isAgreement && value > (free[at] as number));

@@ -82,14 +82,36 @@ const ROUNDING = 1 + 1e-13;
 /** The floor is compared to twelve decimals, so that what rounds up to it is still let in. */
 const UNDER_THE_FLOOR = 1e-12;
 
+/**
+ * Floors tried before the question's own: with a high one the search stays small, and chains enough above it are the
+ * best there are.
+ */
+const HIGH_FLOORS: readonly number[] = [0.6, 0.2];
+
 /** Finds the best chains (or meetings) of a question. Never throws for want of time: it gives what it has. */
 export function findPaths(search: Search, limits: SearchLimits, scratch: Scratch): Found {
+  let found: Found = { paths: [], stoppedBy: 'NONE', visited: 0 };
+  for (const floor of [...HIGH_FLOORS.filter((high) => high > search.floor), search.floor]) {
+    const { cut, ...next } = findAbove({ ...search, floor }, limits, scratch, found);
+    found = next;
+    if (!cut || found.stoppedBy !== 'NONE') break;
+  }
+  return found;
+}
+
+/** @param before what a higher floor gave, in case there is no time for more */
+function findAbove(
+  search: Search,
+  limits: SearchLimits,
+  scratch: Scratch,
+  before: Found,
+): Found & { cut: boolean } {
   scratch.fit(search.view.projection.nodes.size);
   try {
     const bounds = new Bounds({ ...search, floor: search.floor - UNDER_THE_FLOOR }, scratch, limits.patience);
-    return new Finder(search, bounds, limits).find();
+    return new Finder(search, bounds, limits, before.visited).find();
   } catch (error) {
-    if (error instanceof OutOfPatience) return { paths: [], stoppedBy: error.stoppedBy, visited: 0 };
+    if (error instanceof OutOfPatience) return { ...before, stoppedBy: error.stoppedBy, cut: true };
     throw error;
   } finally {
     scratch.clean();
@@ -102,18 +124,21 @@ class Finder {
   readonly #limits: SearchLimits;
   readonly #queue = new PriorityQueue<PartialPath>(isBefore);
   readonly #paths: FoundPath[] = [];
-  #visited = 0;
+  #visited: number;
+  #cut: boolean;
 
-  constructor(search: Search, bounds: Bounds, limits: SearchLimits) {
+  /** @param visited partial chains looked at before */
+  constructor(search: Search, bounds: Bounds, limits: SearchLimits, visited: number) {
+    this.#visited = visited;
+    this.#cut = bounds.cut;
     this.#search = search;
     this.#bounds = bounds;
     this.#limits = limits;
   }
 
-  find(): Found {
+  find(): Found & { cut: boolean } {
     for (const from of this.#search.rules.from) this.#begin(from);
     for (let partial = this.#queue.take(); partial; partial = this.#queue.take()) {
-      if (isBelow(partial.bound, this.#search.floor)) break;
       if (this.#isDecided(partial.bound)) return this.#result('CHAINS');
       if (this.#visited === this.#limits.maxVisited) return this.#result('EXPANSIONS');
       this.#visited++;
@@ -133,6 +158,10 @@ class Finder {
   #begin(at: Node): void {
     const bound = this.#bounds.bound(at, this.#search.hops, false);
     if (bound <= 0) return;
+    if (isBelow(bound, this.#search.floor)) {
+      this.#cut = true;
+      return;
+    }
     this.#queue.add({
       ...{ at, previous: null, claim: -1, strength: 1, bound, period: this.#search.view.asOf, hops: 0 },
       ...{ weakestTie: -1, afterAgreement: false, entered: false, complete: false },
@@ -172,7 +201,11 @@ class Finder {
     const { view, weight, floor } = this.#search;
     const strength = partial.strength * weight(claim);
     const bound = strength * onward;
-    if (bound <= 0 || isBelow(bound, floor) || isBehind(partial, at)) return;
+    if (bound <= 0 || isBehind(partial, at)) return;
+    if (isBelow(bound, floor)) {
+      this.#cut = true;
+      return;
+    }
     const held = overlap(partial.period, view.period(claim));
     const period = held && overlap(held, this.#ranIn(at));
     if (!period) return;
@@ -199,10 +232,15 @@ class Finder {
     return twelveDecimals(bound * ROUNDING) < twelveDecimals(last.strength);
   }
 
-  #result(stoppedBy: Found['stoppedBy']): Found {
+  #result(stoppedBy: Found['stoppedBy']): Found & { cut: boolean } {
     const { claims } = this.#search.view.projection;
     const paths = this.#paths.sort((a, b) => comparePaths(a, b, (x, y) => claims.texts.compare(x, y)));
-    return { paths: paths.slice(0, this.#limits.maxChains), stoppedBy, visited: this.#visited };
+    return {
+      paths: paths.slice(0, this.#limits.maxChains),
+      stoppedBy,
+      visited: this.#visited,
+      cut: this.#cut,
+    };
   }
 }
 

@@ -13,6 +13,10 @@ export class Scratch {
   free: Float64Array = new Float64Array(0);
   /** Steps from the start; `FAR` beyond. */
   distance: Uint8Array = new Uint8Array(0);
+  /** The strongest way found from the start to a node, 0 to 1. */
+  reach: Float64Array = new Float64Array(0);
+  /** The step for which a node was last noted down on the way from the start. */
+  stepped: Uint8Array = new Uint8Array(0);
   /** The layer for which a node was last noted down, plus one. */
   noted: Uint8Array = new Uint8Array(0);
   readonly #near: number[] = [];
@@ -26,10 +30,15 @@ export class Scratch {
     this.best = new Float64Array(room * LAYERS);
     this.free = new Float64Array(room * LAYERS);
     this.distance = new Uint8Array(room).fill(FAR);
+    this.reach = new Float64Array(room);
+    this.stepped = new Uint8Array(room);
     this.noted = new Uint8Array(room);
   }
 
-  setDistance(node: number, steps: number): void {
+  /** A node is reached in so many steps, or more strongly in more: its distance stays that of the first time. */
+  setReach(node: number, strength: number, steps: number): void {
+    this.reach[node] = strength;
+    if (this.distance[node] !== FAR) return;
     this.distance[node] = steps;
     this.#near.push(node);
   }
@@ -50,7 +59,11 @@ export class Scratch {
 
   /** As if nothing had been searched. */
   clean(): void {
-    for (const node of this.#near) this.distance[node] = FAR;
+    for (const node of this.#near) {
+      this.distance[node] = FAR;
+      this.reach[node] = 0;
+      this.stepped[node] = 0;
+    }
     for (const node of this.#bounded) {
       this.best.fill(0, node * LAYERS, (node + 1) * LAYERS);
       this.free.fill(0, node * LAYERS, (node + 1) * LAYERS);
