@@ -137,6 +137,11 @@ export const ERRORS = {
     message:
       'the connection was lost while a write was under way; ask for the head revision to see whether it holds',
   },
+  READ_DISTURBED: {
+    status: 503,
+    category: 'STATE',
+    message: 'the graph changed while it was read; ask again',
+  },
   TIMEOUT: {
     status: 504,
     category: 'STATE',

@@ -2,6 +2,7 @@
 MATCH (entity:Entity)
 WHERE entity.key > $from
 RETURN entity.key AS key, entity.id AS id, entity.since AS since, entity.until AS until, entity.born AS born, entity.record AS record,
+  entity.seal AS seal,
   entity.kind AS kind, entity.rank AS rank, entity.name AS name, entity.searchText AS searchText,
   entity.country AS country, entity.provenance AS provenance, entity.reliability AS reliability,
   entity.work AS work, entity.fromDay AS fromDay, entity.toDay AS toDay, entity.lowerId AS lowerId,

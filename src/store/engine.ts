@@ -37,6 +37,11 @@ export interface Transaction {
 
 export interface Engine {
   readonly name: EngineName;
+  /**
+   * Rows that one statement of a long read in the order of keys does best to give: few where a range of keys goes by an
+   * index, many where each statement looks at all keys.
+   */
+  readonly longPage: number;
   read<Params extends Parameters, Row>(
     statement: Statement<Params, Row>,
     parameters: Params,

@@ -4,6 +4,7 @@ import { claimReads } from './claims.js';
 import type { Engine } from './engine.js';
 import { entityReads } from './entities.js';
 import { evidenceReads } from './evidence.js';
+import { HISTORY_SIZES, type HistorySizes, historyOf } from './history.js';
 import { migrate } from './migrations.js';
 import { headRevision, revisionReads } from './revisions.js';
 import { snapshotOf } from './snapshot.js';
@@ -14,15 +15,18 @@ import { writeRecords } from './writing/write.js';
 export interface StoreOptions {
   /** Tells the time of a write. */
   readonly clock?: () => Date;
+  /** How much of the history is read, held and given at a time: for tests. */
+  readonly historySizes?: Partial<HistorySizes>;
 }
 
 /** Opens the store that an engine holds. @throws LinchpinError SCHEMA_VERSION */
 export async function openStore(
   engine: Engine,
-  { clock = () => new Date() }: StoreOptions = {},
+  { clock = () => new Date(), historySizes }: StoreOptions = {},
 ): Promise<Store> {
   await migrate(engine);
   const ask = askingOf(engine);
+  const sizes = { ...HISTORY_SIZES, page: engine.longPage, ...historySizes };
   return {
     head: (options) => headRevision(ask, options),
     entities: entityReads(ask),
@@ -32,6 +36,7 @@ export async function openStore(
     revisions: revisionReads(ask),
     write: (records, by, why) => writeRecords(engine, records, { by, why, clock }),
     snapshot: (revision, options) => snapshotOf(ask, revision, options),
+    states: (range, options) => historyOf(ask, range, sizes, options),
     ping: (options) => engine.ping(options),
     close: () => engine.close(),
   };

@@ -45,6 +45,10 @@ export type At = { readonly revision: number };
 export type Ids = { readonly ids: readonly string[] };
 export type Parents = { readonly parents: readonly string[] };
 export type Bounds = { readonly from: string; readonly limit: number };
+export type None = Record<never, never>;
+/** Revisions after one and up to another. */
+export type Range = { readonly after: number; readonly upTo: number };
+export type Numbers = { readonly numbers: readonly number[] };
 export type Rows = { readonly rows: readonly { readonly [property: string]: PortValue }[] };
 export type Keys = { readonly keys: readonly string[] };
 /** Kinds or ids lead to the entities, each through an index. An empty `anyOf` sets no further condition. */
@@ -92,6 +96,19 @@ export type RevisionRow = {
   readonly added: number;
   readonly changed: number;
 };
+
+/** A state that began in a range of revisions. States written by early versions have no seal. */
+export type StateBegun = {
+  readonly key: string;
+  readonly id: string;
+  readonly since: number;
+  readonly until: number;
+  readonly seal: number | null;
+  readonly record: string;
+};
+
+/** How many revisions there are of those asked for, and how many states they have made. */
+export type StatesMade = { readonly revisions: number; readonly states: number };
 
 /** A state as the doctor sees it; what a constraint would enforce may be missing. */
 export type ExaminedState = {

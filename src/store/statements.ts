@@ -16,14 +16,19 @@ import type {
   Items,
   Keys,
   Links,
+  None,
+  Numbers,
   OfKey,
   OfParent,
   Parents,
+  Range,
   Ranked,
   RevisionRow,
   Rows,
   Side,
   Sides,
+  StateBegun,
+  StatesMade,
   Use,
 } from './statement-types.js';
 
@@ -116,20 +121,14 @@ export const STATEMENTS = {
   sourcesOfEntitiesBackward: sourcesOf('sources/of-entities-backward'),
   sourceCountOfEntities: statement<Parents & At, OfParent<Count>>('sources/count-of-entities', BATCH),
 
-  headRevision: statement<Record<never, never>, { readonly number: number }>('revisions/head', []),
-  lockRevisions: statement<Record<never, never>, { readonly key: string }>('revisions/lock', []),
-  recordRevision: statement<RevisionRow, { readonly number: number }>('revisions/record', [
-    'number',
-    'at',
-    'by',
-    'why',
-    'added',
-    'changed',
-  ]),
-  revisionsByNumbers: statement<{ readonly numbers: readonly number[] }, RevisionRow>(
-    'revisions/by-numbers',
-    ['numbers'],
+  headRevision: statement<None, { readonly number: number }>('revisions/head', []),
+  lockRevisions: statement<None, { readonly key: string }>('revisions/lock', []),
+  recordRevision: statement<RevisionRow & { readonly listings: number }, { readonly number: number }>(
+    'revisions/record',
+    ['number', 'at', 'by', 'why', 'added', 'changed', 'listings'],
   ),
+  revisionsByNumbers: statement<Numbers, RevisionRow>('revisions/by-numbers', ['numbers']),
+  statesMade: statement<Numbers, StatesMade>('revisions/states-made', ['numbers']),
   revisionPage: revisionPage('revisions/page'),
   revisionPageBackward: revisionPage('revisions/page-backward'),
 
@@ -139,6 +138,18 @@ export const STATEMENTS = {
   snapshotItems: snapshot('snapshot/items'),
   snapshotOppositions: snapshot('snapshot/oppositions'),
   snapshotBearings: snapshot('snapshot/bearings'),
+
+  statesOfSources: statesOf('history/sources'),
+  statesOfEntities: statesOf('history/entities'),
+  statesOfClaims: statesOf('history/claims'),
+  statesOfItems: statesOf('history/items'),
+  statesOfOppositions: statesOf('history/oppositions'),
+  statesOfBearings: statesOf('history/bearings'),
+  entitiesBegun: begun('history/entities-begun'),
+  claimsBegun: begun('history/claims-begun'),
+  itemsBegun: begun('history/items-begun'),
+  oppositionsBegun: begun('history/oppositions-begun'),
+  bearingsBegun: begun('history/bearings-begun'),
 
   currentStates: statement<Ids, IdRow & { readonly since: number; readonly born: number }>('states/current', [
     'ids',
@@ -194,12 +205,9 @@ export const STATEMENTS = {
     'keys',
     'forever',
   ]),
-  countedRevisions: statement<Record<never, never>, Count & { readonly newest: number }>(
-    'doctor/revisions',
-    [],
-  ),
+  countedRevisions: statement<None, Count & { readonly newest: number }>('doctor/revisions', []),
 
-  appliedMigrations: statement<Record<never, never>, { readonly name: string; readonly checksum: string }>(
+  appliedMigrations: statement<None, { readonly name: string; readonly checksum: string }>(
     'migrations/applied',
     [],
   ),
@@ -207,10 +215,7 @@ export const STATEMENTS = {
     'migrations/record',
     ['name', 'checksum'],
   ),
-  beginCounting: statement<Record<never, never>, { readonly number: number }>(
-    'migrations/begin-counting',
-    [],
-  ),
+  beginCounting: statement<None, { readonly number: number }>('migrations/begin-counting', []),
 } as const;
 
 function statement<Params extends Parameters, Row>(
@@ -271,6 +276,14 @@ function revisionPage(name: string) {
 
 function snapshot(name: string) {
   return statement<Bounds & At, IdRow>(name, [...BOUNDS, ...AT]);
+}
+
+function statesOf(name: string) {
+  return statement<Bounds & Range, StateBegun>(name, [...BOUNDS, 'after', 'upTo']);
+}
+
+function begun(name: string) {
+  return statement<Numbers, StateBegun>(name, ['numbers']);
 }
 
 function examined(name: string) {

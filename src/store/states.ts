@@ -17,12 +17,26 @@ import type { PortValue } from './engine.js';
 import { entityProperties } from './entity-properties.js';
 import { periodOf } from './periods.js';
 import { rankOf } from './rank.js';
+import { sealOf } from './seal.js';
 
 /** `until` of a state that still holds: past every revision, and the largest whole number that JavaScript keeps. */
 export const FOREVER: number = Number.MAX_SAFE_INTEGER;
 
 /** Whatever has states: the records of files, and the listings that follow from them. */
 export type StoredRecord = Entity | ClaimRecord | EvidenceRecord | OppositionRecord | BearingRecord;
+
+/** What a record was from revision `since` on, up to but without `until`; null while it is the current state. */
+export interface RecordState {
+  readonly record: StoredRecord;
+  readonly since: number;
+  readonly until: number | null;
+}
+
+/** Revisions after one (0: from the first) and up to another, which has to be there. */
+export interface StateRange {
+  readonly after: number;
+  readonly upTo: number;
+}
 
 /** Properties of a node, `key` among them. */
 type StateRow = { readonly [property: string]: PortValue; readonly key: string };
@@ -51,7 +65,8 @@ export function contentOf(record: StoredRecord): string {
 export function stateRow(record: StoredRecord, span: Span, kindOf: KindOf): StateRow {
   const { since, until, born } = span;
   const key = keyOf(record.id, span);
-  const common = { key, id: record.id, since, until, born, record: contentOf(record) };
+  const content = contentOf(record);
+  const common = { key, id: record.id, since, until, born, seal: sealOf(content, since), record: content };
   return { ...common, ...present(propertiesOf(record, kindOf)) };
 }
 

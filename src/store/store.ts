@@ -16,6 +16,7 @@ import type { OppositionRecord } from '../model/opposition.js';
 import type { Period } from '../model/partial-date.js';
 import type { GraphRecord, PlacedRecord } from '../model/record.js';
 import type { SourceRecord } from '../model/source.js';
+import type { RecordState, StateRange } from './states.js';
 
 /** Stops a read: the deadline of a request, its caller gone, the service stopping. */
 export interface ReadOptions {
@@ -141,6 +142,14 @@ export interface Store {
   write(records: readonly PlacedRecord[], by: string, why: string): Promise<WriteOutcome>;
   /** Everything that held at a revision, in an order that is the same on both engines. */
   snapshot(revision: number, options?: ReadOptions): AsyncIterable<SnapshotRecord>;
+  /**
+   * Every state, past or current, that began in a range of revisions, the retracted and the listings too, in batches:
+   * sources, other entities, claims, items, oppositions and bearings, each by the key of its state. What a range gives
+   * is whole when it ends without an error. A large one gives batches before it is known to be whole.
+   *
+   * @throws LinchpinError READ_DISTURBED when writes came in between: read again from the beginning
+   */
+  states(range: StateRange, options?: ReadOptions): AsyncIterable<readonly RecordState[]>;
   /** Whether the engine answers, within the signal's time. */
   ping(options?: ReadOptions): Promise<void>;
   close(): Promise<void>;

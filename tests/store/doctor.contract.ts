@@ -123,7 +123,7 @@ export function doctorContract(name: string, open: OpenEngine): void {
     });
 
     it('finds a counter that has lost count', async () => {
-      const lost = { number: 9, at: '', by: '', why: '', added: 0, changed: 0 };
+      const lost = { number: 9, at: '', by: '', why: '', added: 0, changed: 0, listings: 0 };
       await engine.write(({ run }) => run(STATEMENTS.recordRevision, lost));
       expect(codes(await findings())).toEqual(['REVISIONS_MISCOUNTED 9']);
     });

@@ -117,7 +117,15 @@ async function countUp({ run }: Transaction): Promise<number> {
 }
 
 function revision(number: number) {
-  return { number, at: '2026-01-01T00:00:00.000Z', by: 'a test', why: TEXT, added: 0, changed: 0 };
+  return {
+    number,
+    at: '2026-01-01T00:00:00.000Z',
+    by: 'a test',
+    why: TEXT,
+    added: 0,
+    changed: 0,
+    listings: 0,
+  };
 }
 
 function put(

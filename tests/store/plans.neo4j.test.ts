@@ -41,6 +41,25 @@ describe.skipIf(!address)('plans', () => {
     );
   });
 
+  it.each(['entitiesBegun', 'claimsBegun', 'itemsBegun', 'oppositionsBegun', 'bearingsBegun'] as const)(
+    'finds %s through the index of when states began',
+    async (key) => {
+      expect(await planOf(key)).toContainEqual(expect.stringMatching(/^NodeIndexSeek\b.*\(since\)/));
+    },
+  );
+
+  it.each([
+    'statesOfSources',
+    'statesOfEntities',
+    'statesOfClaims',
+    'statesOfItems',
+    'statesOfBearings',
+  ] as const)('goes through the keys for %s, and sorts nothing', async (key) => {
+    const steps = await planOf(key);
+    expect(steps).toContainEqual(expect.stringMatching(/^NodeUniqueIndexSeekByRange\b.*\(key\)/));
+    expect(steps.filter((step) => /^(Sort|Top)\b/.test(step))).toEqual([]);
+  });
+
   async function planOf(key: keyof typeof STATEMENTS): Promise<string[]> {
     const statement = STATEMENTS[key] as Statement<Parameters, unknown>;
     const text = `EXPLAIN ${statementText(statement.name, 'neo4j')}`;

@@ -6,6 +6,7 @@ import { filterContract } from './filters.contract.js';
 import { historyContract } from './history.contract.js';
 import { pagingContract } from './paging.contract.js';
 import { readContract } from './reads.contract.js';
+import { statesContract } from './states.contract.js';
 import { writeContract } from './writes.contract.js';
 
 export function storeContract(name: EngineName, open: OpenEngine): void {
@@ -14,5 +15,6 @@ export function storeContract(name: EngineName, open: OpenEngine): void {
   pagingContract(name, open);
   writeContract(name, open);
   historyContract(name, open);
+  statesContract(name, open);
   doctorContract(name, open);
 }

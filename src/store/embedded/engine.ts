@@ -62,6 +62,7 @@ export function openEmbeddedToRead(folder: string): Engine | null {
 
 class EmbeddedEngine implements Engine {
   readonly name = 'embedded';
+  readonly longPage = 50_000;
   private readonly writes = new WriteQueue();
   private readonly reads = new UnderWay();
   private closing: Promise<void> | null = null;

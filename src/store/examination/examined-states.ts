@@ -47,12 +47,15 @@ function read(json: string): StoredRecord | string {
   }
 }
 
-/** Properties that are not what they must be. Kinds of what no longer resolves are the edges' matter. */
+/**
+ * Properties that are not what they must be. Kinds of what no longer resolves are the edges' matter; states written by
+ * early versions have no seal.
+ */
 function differences(row: ExaminedState, wanted: { readonly [property: string]: PortValue }): Finding[] {
   const findings: Finding[] = [];
   for (const [property, value] of Object.entries(row)) {
     const due = wanted[property] ?? null;
-    if (isAlike(value, due)) continue;
+    if (isAlike(value, due) || (property === 'seal' && value === null)) continue;
     const problem = `${property} must be ${shown(due)}, and is ${shown(value)}`;
     findings.push({ code: 'DIFFERS', id: row.key, problem });
   }

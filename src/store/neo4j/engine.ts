@@ -65,6 +65,7 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
 
 class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
+  readonly longPage = 5000;
   private readonly writes = new UnderWay();
   private closing: Promise<void> | null = null;
 

@@ -38,12 +38,12 @@ export async function writeRecords(
     const standings = await checkReferences(run, changes, batch);
     await checkSupersession(run, changes, batch);
     const number = head + 1;
-    const all = [...changes, ...(await listingChanges(run, changes, batch))];
-    await applyChanges(run, all, number, kindsFrom(standings));
+    const listings = await listingChanges(run, changes, batch);
+    await applyChanges(run, [...changes, ...listings], number, kindsFrom(standings));
     await checkOfficials(run, changes);
     const { by, why, clock } = authorship;
     const revision = { number, at: clock().toISOString(), by, why, ...counts };
-    await run(STATEMENTS.recordRevision, revision);
+    await run(STATEMENTS.recordRevision, { ...revision, listings: listings.length });
     return { revision, ...counts, unchanged };
   });
 }

@@ -1,0 +1,7 @@
+// States of oppositions that began with one of these revisions, by key: key, id, when they began and ended, seal
+// and record.
+UNWIND $numbers AS number
+MATCH (node:Opposition {since: number})
+RETURN node.key AS key, node.id AS id, node.since AS since, node.until AS until, node.seal AS seal,
+  node.record AS record
+ORDER BY key
