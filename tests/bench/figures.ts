@@ -1,11 +1,24 @@
-/** The figures to reach, each from rows of the same run. */
-import type { Figure, Row, Section, Size } from './report.js';
+/** The ratios and the figures to reach, each from rows of the same run. */
+import type { Figure, Ratio, Row, Section, Size } from './report.js';
+
+/** Peers over ours on the small graph, and the large graph over the small one: medians all. */
+export function ratiosOf(sections: readonly Section[]): Ratio[] {
+  const { p50 } = readerOf(sections);
+  const ours = p50('best', 'small');
+  return [
+    { what: 'Neo4j SHORTEST 10 / ten best chains', times: ratio(p50('neo4j', 'small'), ours) },
+    { what: "graphology, Yen's k shortest / ten best chains", times: ratio(p50('yen', 'small'), ours) },
+    {
+      what: 'graphology, one strongest path / ten best chains',
+      times: ratio(p50('graphology', 'small'), ours),
+    },
+    { what: 'ten best chains, large / small', times: ratio(p50('best', 'large'), ours) },
+    { what: 'full answer, large / small', times: ratio(p50('answer', 'large'), p50('answer', 'small')) },
+  ];
+}
 
 export function figuresOf(sections: readonly Section[]): Figure[] {
-  const rows = sections.flatMap((section) => section.rows);
-  const row = (key: string, size: Size) => rows.find((one) => one.key === key && one.size === size);
-  const p50 = (key: string, size: Size) => row(key, size)?.timing?.p50 ?? null;
-  const p95 = (key: string, size: Size) => row(key, size)?.timing?.p95 ?? null;
+  const { row, p50, p95 } = readerOf(sections);
   return [
     atMost('ten best chains, large, p50', p50('best', 'large'), 1.5, 'ms'),
     atMost('ten best chains, large, p95', p95('best', 'large'), 15, 'ms'),
@@ -32,6 +45,17 @@ export function figuresOf(sections: readonly Section[]): Figure[] {
     ),
     atMost('restart from a saved projection, large', seconds(row('reload', 'large')), 10, 's'),
   ];
+}
+
+/** Finds what a row says. */
+function readerOf(sections: readonly Section[]) {
+  const rows = sections.flatMap((section) => section.rows);
+  const row = (key: string, size: Size) => rows.find((one) => one.key === key && one.size === size);
+  return {
+    row,
+    p50: (key: string, size: Size) => row(key, size)?.timing?.p50 ?? null,
+    p95: (key: string, size: Size) => row(key, size)?.timing?.p95 ?? null,
+  };
 }
 
 function atMost(what: string, got: number | null, wanted: number, unit: Figure['unit']): Figure {

@@ -48,7 +48,8 @@ async function neo4jRows(graph: BenchGraph, reports: Reports): Promise<Row[]> {
   }
   const server = await startServer();
   try {
-    const settings = { kind: 'neo4j' as const, uri: server.uri, user: 'neo4j', password: '' };
+    const address = { uri: server.uri, user: 'neo4j', password: '' };
+    const settings = { kind: 'neo4j' as const, ...address, timeouts: { writeMs: PATIENCE_MS } };
     return await rowsOf('Neo4j', settings, graph, reports);
   } finally {
     await server.stop();
@@ -96,17 +97,20 @@ async function fill(store: Store, graph: BenchGraph, name: string, detail: Repor
   const { cast, size } = graph;
   const officials = cast.rangeOf('Official');
   const sources = cast.rangeOf('Source');
+  // Sources may relay one another in any direction, so they go in one write.
   await writeAll(
     store,
     range(0, size.sources).map((source) => graph.source(source)),
   );
-  const others = range(0, sources.start).filter(
-    (entity) => entity < officials.start || entity >= officials.start + officials.count,
-  );
-  await writeAll(
-    store,
-    others.map((entity) => graph.entity(entity)),
-  );
+  for (let start = 0; start < sources.start; start += BATCH) {
+    const others = range(start, Math.min(start + BATCH, sources.start)).filter(
+      (entity) => entity < officials.start || entity >= officials.start + officials.count,
+    );
+    await writeAll(
+      store,
+      others.map((entity) => graph.entity(entity)),
+    );
+  }
   for (let start = 0; start < size.claims; start += BATCH) {
     const claims = range(start, Math.min(start + BATCH, size.claims));
     // The first claims are the officials' offices, one each: nobody is recorded without one.
@@ -119,7 +123,7 @@ async function fill(store: Store, graph: BenchGraph, name: string, detail: Repor
       ...claims.map((claim) => graph.claims.record(claim)),
       ...items.map(({ record }) => record),
     ];
-    await store.write(records.map(placed), 'bench', 'bench');
+    await writeAll(store, records);
     detail(`${name} has ${start + claims.length} claims`);
     const isPeopled = start + claims.length >= officials.count;
     if (isPeopled && performance.now() > until) return start + claims.length;
@@ -127,7 +131,6 @@ async function fill(store: Store, graph: BenchGraph, name: string, detail: Repor
   return size.claims;
 }
 
-/** Sources may relay one another in any direction, so they go in one write; entities by the batch. */
 async function writeAll(store: Store, records: readonly PlacedRecord['record'][]): Promise<void> {
   await store.write(records.map(placed), 'bench', 'bench');
 }

@@ -38,6 +38,12 @@ export interface Figure {
   readonly reached: boolean | null;
 }
 
+/** One median over another; null where either was not measured. */
+export interface Ratio {
+  readonly what: string;
+  readonly times: number | null;
+}
+
 export interface BenchReport {
   readonly seed: number;
   readonly node: string;
@@ -47,6 +53,7 @@ export interface BenchReport {
   readonly graphs: readonly { readonly size: Size; readonly holds: string }[];
   readonly sections: readonly Section[];
   readonly comparisons: readonly (Comparison & { readonly size: Size })[];
+  readonly ratios: readonly Ratio[];
   readonly figures: readonly Figure[];
 }
 

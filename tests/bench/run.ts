@@ -1,6 +1,6 @@
 /** A run from beginning to end: the small graph with its peers, the large one, and on request the real engines. */
 import { availableParallelism } from 'node:os';
-import { figuresOf } from './figures.js';
+import { figuresOf, ratiosOf } from './figures.js';
 import { fullSection } from './full.js';
 import type { GraphSize } from './graph/cast.js';
 import { BenchGraph, SIZES } from './graph.js';
@@ -49,6 +49,7 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
     graphs: parts.flatMap((part) => part.graphs),
     sections,
     comparisons: parts.flatMap((part) => part.comparisons),
+    ratios: ratiosOf(sections),
     figures: figuresOf(sections),
   };
 }

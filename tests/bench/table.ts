@@ -1,6 +1,6 @@
 /** The report as one table in plain text: a line a row, columns lined up, ratios and what they are at the foot. */
 import { widthOf, wrap } from '../../src/cli/layout.js';
-import type { BenchReport, Figure, Row, Section } from './report.js';
+import type { BenchReport, Figure, Ratio, Row, Section } from './report.js';
 
 const WIDTH = 118;
 const HEADS = ['', 'graph', 'p50', 'p95', 'worst', 'n', 'what it is'];
@@ -24,6 +24,9 @@ export function tableOf(report: BenchReport): string {
     'Chains compared with those found by trying every path (any difference fails the bench)',
     ...report.comparisons.flatMap(comparisonLines),
     '',
+    'Ratios of medians, in this run (what each is stands at the foot)',
+    ...report.ratios.map(ratioLine),
+    '',
     'Figures to reach',
     ...report.figures.map(figureLine),
     '',
@@ -38,7 +41,7 @@ const FOOT = [
   'Neo4j / ours: the median of SHORTEST 10 (at most six hops, through neo4j-driver on this machine) over the median of ' +
     'ten best chains, both on the small graph and the same pairs. It returns ten paths of the fewest hops: not the best ' +
     'evidenced, without dates, grades, path rules or the order of strength.',
-  'graphology / ours: likewise; it weighs steps by -ln of about the probability, but knows no limit of hops, no dates ' +
+  'graphology / ours: likewise, on fewer of the pairs; it weighs steps by -ln of about the probability, but knows no limit of hops, no dates ' +
     'and no path rules. Yen is the textbook algorithm over its own shortest path.',
   'Large / small: the median on the graph ten times larger over the median on the small one, each on pairs of its own.',
 ];
@@ -69,6 +72,10 @@ function comparisonLines(comparison: BenchReport['comparisons'][number]): string
     `  ${size}, ${view}: ${verdict} on ${compared} pairs with ${chains} chains${left}`,
     ...differences.map((difference) => `    ${difference}`),
   ];
+}
+
+function ratioLine({ what, times }: Ratio): string {
+  return `  ${what.padEnd(52)}${(times === null ? '-' : quantity(times, 'times')).padStart(12)}`;
 }
 
 function figureLine({ what, got, wanted, atLeast, unit, reached }: Figure): string {

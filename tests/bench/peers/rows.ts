@@ -9,7 +9,7 @@ import { openGraphologyPeer } from './graphology.js';
 import type { Neo4jPeer } from './neo4j.js';
 
 /** How many of the pairs each peer is asked, for as long as it may take. */
-const NEO4J = { pairs: 60, warmUp: 5, patienceMs: 20_000 };
+const NEO4J = { pairs: 100, warmUp: 5, patienceMs: 20_000 };
 const STRONGEST = { pairs: 20, patienceMs: 10_000 };
 const YEN = { pairs: 6, patienceMs: 15_000, eachMs: 5000 };
 
