@@ -14,10 +14,11 @@ export const MOST_CHAINS = 64;
 export const MOST_ENDS = 100;
 
 /**
+ * @param least how many actors it has to start from: none, where whoever connects is looked for
  * @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED, FROM_IN_TO, ENTITY_NOT_FOUND, KIND_MISMATCH, DATE_INVALID
  */
-export function checkQuestion(question: Question, projection: Projection): void {
-  checkEnds('from', question.from);
+export function checkQuestion(question: Question, projection: Projection, least: 0 | 1 = 1): void {
+  if (least > 0) checkEnds('from', question.from);
   checkEnds('to', question.to);
   checkWhole('maxHops', question.maxHops, MOST_HOPS);
   checkWhole('limit', question.limit, MOST_CHAINS);
@@ -47,7 +48,7 @@ function checkKnown({ from, to, revision }: Question, projection: Projection): v
 }
 
 /** Ids that may be near one: all of them where they are few, otherwise those that begin alike. */
-function* likeIds(id: string, { nodes, nodeSince }: Projection, revision: number): Generator<string> {
+export function* likeIds(id: string, { nodes, nodeSince }: Projection, revision: number): Generator<string> {
   const head = nodes.size > FEW_IDS ? id.slice(0, 3) : '';
   for (let node = 0, given = 0; node < nodes.size && given < FEW_IDS; node++) {
     if (nodeSince.at(node) > revision || !nodes.texts.startsWith(node, head)) continue;

@@ -1,56 +1,81 @@
-/** The engine: a live projection, and a desk that answers from it. */
+/** The engine: a live projection, and desks that answer from it, in this thread or in threads of their own. */
 import { setImmediate } from 'node:timers/promises';
 import { reasonOf, unlessAborted } from '../abort.js';
 import { Desk } from './desk.js';
-import type { AttributionEngine } from './engine.js';
+import type { AttributionEngine, Footprint } from './engine.js';
 import type { Effort } from './inquiry.js';
 import { type LiveOptions, LiveProjection, type RecordSource } from './projection/live-projection.js';
 import type { Projection } from './projection/projection.js';
+import { DeskPool } from './threads/desk-pool.js';
+import { type Outcome, perform, type Task, type TaskName, type Tasks } from './threads/task.js';
 
 const DEFAULT_EFFORT: Effort = { maxVisited: 100_000, maxLeads: 20_000_000, milliseconds: 2_000 };
 
 export interface EngineOptions extends LiveOptions {
   readonly effort?: Effort;
+  /** Threads that answer beside this one; with 0, this one answers, in stretches with a pause between. */
+  readonly threads?: number;
 }
 
-/** An engine that answers in this thread, in stretches with a pause between. */
 export function createAttributionEngine(
   source: RecordSource,
   options: EngineOptions = {},
 ): AttributionEngine {
-  const { effort = DEFAULT_EFFORT } = options;
+  const { effort = DEFAULT_EFFORT, threads = 0 } = options;
   const live = new LiveProjection(source, options);
-  let desk: Desk | null = null;
+  const pool = threads > 0 ? new DeskPool(threads, effort) : null;
+  const here = new DeskHere(effort);
 
-  /** The same desk as long as the projection is the same. */
-  const deskOver = (projection: Projection): Desk => {
-    if (desk?.projection !== projection) desk = new Desk(projection, effort);
-    return desk;
-  };
-  const deskAt = async (revision: number, signal?: AbortSignal): Promise<Desk> =>
-    deskOver(await unlessAborted(live.at(revision), signal));
+  /** Has a task done once everything up to a revision is known. */
+  async function ask<Name extends TaskName>(
+    name: Name,
+    given: Tasks[Name],
+    revision: number,
+    signal?: AbortSignal,
+  ): Promise<Outcome<Name>> {
+    const projection = await unlessAborted(live.at(revision), signal);
+    const task = { name, ...given } as unknown as Task;
+    const isLight = name === 'assess';
+    const outcome =
+      pool === null || isLight
+        ? here.perform(task, projection, signal)
+        : pool.perform(task, projection, signal);
+    return (await outcome) as Outcome<Name>;
+  }
 
   return {
-    async answer(question, signal) {
-      const { revision } = question;
-      return (await deskAt(revision, signal)).answer(question, () => takeTurns(signal));
-    },
-    async compare(question, fromRevision, toRevision, signal) {
-      const desk = await deskAt(Math.max(fromRevision, toRevision), signal);
-      return desk.compare(question, fromRevision, toRevision, () => takeTurns(signal));
-    },
-    async bestChains(question, signal) {
-      return (await deskAt(question.revision, signal)).bestChains(question);
-    },
-    async assess(claims, sight, signal) {
-      return (await deskAt(sight.revision, signal)).assess(claims, sight);
-    },
+    answer: (question, signal) => ask('answer', { question }, question.revision, signal),
+    compare: (question, from, to, signal) =>
+      ask('compare', { question, from, to }, Math.max(from, to), signal),
+    bestChains: (question, signal) => ask('bestChains', { question }, question.revision, signal),
+    matrix: (question, signal) => ask('matrix', { question }, question.revision, signal),
+    stateActors: (question, signal) => ask('stateActors', { question }, question.revision, signal),
+    connections: (question, signal) => ask('connections', { question }, question.revision, signal),
+    assess: (claims, sight, signal) => ask('assess', { claims, sight }, sight.revision, signal),
     footprint: async (revision) => footprintOf(await live.at(revision)),
-    close: () => live.close(),
+    async close() {
+      await pool?.close();
+      await live.close();
+    },
   };
 }
 
-function footprintOf(projection: Projection) {
+/** The desk of this thread: the same one as long as the projection is the same. */
+class DeskHere {
+  readonly #effort: Effort;
+  #desk: Desk | null = null;
+
+  constructor(effort: Effort) {
+    this.#effort = effort;
+  }
+
+  perform(task: Task, projection: Projection, signal?: AbortSignal): Promise<unknown> {
+    if (this.#desk?.projection !== projection) this.#desk = new Desk(projection, this.#effort);
+    return perform(task, this.#desk, () => takeTurns(signal));
+  }
+}
+
+function footprintOf(projection: Projection): Footprint {
   const { columns, texts } = projection.bytes;
   const claims = projection.claims.size;
   return { claims, bytesPerClaim: columns / claims, textBytesPerClaim: texts / claims };

@@ -3,25 +3,41 @@
  * the room to search in; what it is asked and what it answers are plain values.
  */
 
-import { DEFAULT_GRADING, type Grading } from '../model/grade.js';
+import { DEFAULT_GRADING, type Grading, isUsualGrading } from '../model/grade.js';
 import { canonicalJson } from '../model/ids.js';
 import { ANY_TIME, type PartialDate, parsePartialDate } from '../model/partial-date.js';
-import type { Answer } from './answer.js';
+import type { Answer, Share } from './answer.js';
 import { answerInquiry, type Concluded } from './answer-question.js';
 import { checkQuestion } from './check-question.js';
 import { compareAnswers } from './compare-answers.js';
 import type { Comparison } from './comparison/comparison.js';
 import type { ComparedSide } from './comparison/side.js';
+import {
+  type Connections,
+  type ConnectionsQuestion,
+  checkConnections,
+  connectionsOf,
+} from './connections.js';
 import type { Assessment } from './engine.js';
 import { bestChains, claimsOf, type Effort, type Inquiry, inquire, type Pause, rulesOf } from './inquiry.js';
+import { checkMatrix, type Matrix, type MatrixQuestion, matrixOf } from './matrix.js';
 import type { Projection } from './projection/projection.js';
 import { SourcesAt } from './projection/sources-at.js';
 import { View } from './projection/view.js';
 import type { Question } from './question.js';
 import { questionIdOf } from './question-id.js';
 import { Recent } from './recent.js';
+import type { Found } from './search/chains.js';
+import { pathsFrom } from './search/path.js';
 import { Scratch } from './search/scratch.js';
+import {
+  checkStateActors,
+  type StateActors,
+  type StateActorsQuestion,
+  stateActorsOf,
+} from './state-actors.js';
 import { Assessor } from './worlds/assessor.js';
+import { PathWorlds } from './worlds/path-worlds.js';
 import { roundShare } from './worlds/share.js';
 
 /** When, by what was known and by which grades claims are to be seen. */
@@ -77,19 +93,36 @@ export class Desk {
   /** The chains of an answer alone, best first. */
   bestChains(question: Question): BareChain[] {
     checkQuestion(question, this.projection);
-    const view = this.view(question);
-    const { paths } = bestChains(question, view, rulesOf(question, view), this.#scratch, this.#effort);
+    const { paths } = this.#chains(question);
     return paths.map(({ steps, strength }) => ({
       claims: steps.map(({ claim }) => this.projection.claims.text(claim)),
       strength: roundShare(strength),
     }));
   }
 
+  matrix(question: MatrixQuestion, pause: Pause): Promise<Matrix> {
+    const view = this.view(question);
+    checkMatrix(question, view);
+    return matrixOf(question, view, this.#scratch, this.#effort, (cell) => this.#degree(cell), pause);
+  }
+
+  stateActors(question: StateActorsQuestion, pause: Pause): Promise<StateActors> {
+    const view = this.view(question);
+    checkStateActors(question, view);
+    return stateActorsOf(question, view, this.#scratch, this.#effort, pause);
+  }
+
+  connections(question: ConnectionsQuestion): Connections {
+    const view = this.view({ ...question, grading: DEFAULT_GRADING });
+    checkConnections(question, view);
+    return connectionsOf(question, view, this.#effort);
+  }
+
   assess(claims: readonly string[], sight: Sight): (Assessment | null)[] {
     const view = this.view(sight);
     const numbers = claims.map((id) => this.projection.claimAt(id, sight.revision));
     const known = numbers.flatMap((claim) => (claim === undefined ? [] : [claim]));
-    const dossier = view.excerpts.dossier(known, [], view.sources);
+    const dossier = view.excerpts.dossier(known, [], view);
     const assessor = new Assessor(dossier, view.asOf, view.grading);
     return claims.map((id, index) => {
       const record = numbers[index] === undefined ? undefined : dossier.claims.get(id);
@@ -98,15 +131,38 @@ export class Desk {
   }
 
   view({ revision, asOf, grading }: Sight): View {
-    const grades = grading === DEFAULT_GRADING ? 'usual' : canonicalJson(gradingJson(grading));
+    const grades = isUsualGrading(grading) ? 'usual' : canonicalJson(gradingJson(grading));
     return this.#views.get(`${revision} ${asOf ?? 'any'} ${grades}`, () => {
       const period = asOf === null ? ANY_TIME : parsePartialDate(asOf, 'asOf');
       return new View(this.projection, revision, period, grading, this.#sourcesAt(revision));
     });
   }
 
+  #chains(question: Question): Found {
+    const view = this.view(question);
+    return bestChains(question, view, rulesOf(question, view), this.#scratch, this.#effort);
+  }
+
+  /** The degree alone, over the chains of a question. */
+  #degree(question: Question): Share {
+    const view = this.view(question);
+    const { paths } = this.#chains(question);
+    const claims = paths.flatMap(({ steps }) => steps.map(({ claim }) => claim));
+    const dossier = view.excerpts.dossier(claims, [], view);
+    const found = pathsFrom(paths, this.projection, dossier.claims);
+    const worlds = new PathWorlds(
+      found,
+      new Assessor(dossier, view.asOf, question.grading),
+      question.disputes,
+    );
+    const [degree] = worlds.shares([{ paths: found, aspect: worlds.standard }]);
+    return degree ?? worlds.none;
+  }
+
+  /** The same for all revisions between two changes of sources. */
   #sourcesAt(revision: number): SourcesAt {
-    return this.#sources.get(String(revision), () => new SourcesAt(this.projection, revision));
+    const changed = this.projection.notes.sourcesChangedBy(revision);
+    return this.#sources.get(String(changed), () => new SourcesAt(this.projection, revision));
   }
 
   #inquire(question: Question, pause: Pause): Promise<Inquiry> {
@@ -135,7 +191,7 @@ export class Desk {
   /** @param claims those that the dossier is to hold */
   #conclude(inquiry: Inquiry, claims: readonly number[], pause: Pause): Promise<Concluded> {
     const { view, rules } = inquiry;
-    const dossier = view.excerpts.dossier(claims, [...rules.from, ...rules.to], view.sources);
+    const dossier = view.excerpts.dossier(claims, [...rules.from, ...rules.to], view);
     return answerInquiry(inquiry, dossier, pause);
   }
 }

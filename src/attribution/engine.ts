@@ -1,8 +1,11 @@
 /** The boundary of the attribution room: plain values in, plain values out, so that it can move to another thread. */
 import type { Answer } from './answer.js';
 import type { Comparison } from './comparison/comparison.js';
+import type { Connections, ConnectionsQuestion } from './connections.js';
 import type { BareChain, Sight } from './desk.js';
+import type { Matrix, MatrixQuestion } from './matrix.js';
 import type { Question } from './question.js';
+import type { StateActors, StateActorsQuestion } from './state-actors.js';
 
 /** How one claim stands on the record. */
 export interface Assessment {
@@ -42,6 +45,12 @@ export interface AttributionEngine {
   ): Promise<Comparison>;
   /** The chains of the answer alone, best first, without what they mean. @throws as `answer` does */
   bestChains(question: Question, signal?: AbortSignal): Promise<readonly BareChain[]>;
+  /** The best chain of every pair. @throws as `answer` does; LIMIT_EXCEEDED for a degree in too many cells */
+  matrix(question: MatrixQuestion, signal?: AbortSignal): Promise<Matrix>;
+  /** Which state actors connect to something, the strongest first. @throws as `answer` does */
+  stateActors(question: StateActorsQuestion, signal?: AbortSignal): Promise<StateActors>;
+  /** The shortest ways between two entities: no attribution. @throws LinchpinError ENTITY_NOT_FOUND, LIMIT_EXCEEDED */
+  connections(question: ConnectionsQuestion, signal?: AbortSignal): Promise<Connections>;
   /** Assesses claims on their own; null for an id that is no claim at that revision. */
   assess(claims: readonly string[], sight: Sight, signal?: AbortSignal): Promise<(Assessment | null)[]>;
   footprint(revision: number): Promise<Footprint>;

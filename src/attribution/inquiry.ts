@@ -1,7 +1,7 @@
 /** The inquiry: what the search found for a question, in numbers, before any of it is spoken of. */
 import type { View } from './projection/view.js';
-import { LINKS, type Link, type Question } from './question.js';
-import type { Patience, Search } from './search/bounds.js';
+import { type DisputeMode, LINKS, type Link, type Question } from './question.js';
+import type { Patience, Search, Weight } from './search/bounds.js';
 import { type Found, findPaths, type SearchLimits } from './search/chains.js';
 import { Rules } from './search/rules.js';
 import type { Scratch } from './search/scratch.js';
@@ -15,6 +15,8 @@ export interface Effort {
   readonly maxLeads: number;
   /** Set above what the other bounds need, so that time stops a search only on a machine in trouble. */
   readonly milliseconds: number;
+  /** Whether nobody waits for the outcome any more: then the search stops as if its time were up. */
+  readonly isAbandoned?: () => boolean;
 }
 
 /** Lets others have their turn, and stops the work when its asker has given up. */
@@ -70,25 +72,30 @@ export function rulesOf({ from, to, links, conducts }: Question, { projection, r
 }
 
 function searchFor(ending: Search['ending'], question: Question, view: View, rules: Rules): Search {
-  const weight =
-    question.disputes === 'COUNT'
-      ? (claim: number) => view.established(claim)
-      : (claim: number) => view.supported(claim);
-  return { view, rules, weight, hops: question.maxHops, ending, floor: question.minChainStrength };
+  return {
+    ...{ view, rules, starts: rules.from, weight: weightIn(view, question.disputes) },
+    ...{ hops: question.maxHops, ending, floor: question.minChainStrength },
+  };
+}
+
+/** What a claim is worth, with disputes counted or ignored. */
+export function weightIn(view: View, disputes: DisputeMode): Weight {
+  return disputes === 'COUNT' ? (claim) => view.established(claim) : (claim) => view.supported(claim);
 }
 
 function limitsOf(question: Question, effort: Effort): SearchLimits {
   return {
     maxChains: question.maxChains,
+    asksForMore: true,
     maxVisited: effort.maxVisited,
     patience: patienceOf(effort),
     wanted: wantedBy(question),
   };
 }
 
-function patienceOf({ maxLeads, milliseconds }: Effort): Patience {
+export function patienceOf({ maxLeads, milliseconds, isAbandoned = () => false }: Effort): Patience {
   const end = performance.now() + milliseconds;
-  return { leads: maxLeads, isOver: () => performance.now() > end };
+  return { leads: maxLeads, isOver: () => performance.now() > end || isAbandoned() };
 }
 
 /** Conducts are left to the rules; whether the weakest tie is one of the links wanted is seen when the chain is whole. */

@@ -9,7 +9,7 @@
 import { z } from 'zod';
 import { LinchpinError, shown } from '../errors.js';
 import { id, partialDate } from '../model/fields.js';
-import { CREDIBILITIES, DEFAULT_GRADING, type Grading, RELIABILITIES } from '../model/grade.js';
+import { DEFAULT_GRADING, type Grading, isUsualGrading } from '../model/grade.js';
 import { canonicalJson, type Json } from '../model/ids.js';
 import { MOST_CHAINS, MOST_ENDS, MOST_HOPS } from './check-question.js';
 import { CONDUCTS, LINKS, type Question } from './question.js';
@@ -34,7 +34,7 @@ export function questionIdOf(question: Question, method: string): string {
     links: links ?? undefined,
     conducts: conducts ?? undefined,
     ...bounds,
-    grading: isUsual(grading) ? undefined : gradingJson(grading),
+    grading: isUsualGrading(grading) ? undefined : gradingJson(grading),
   };
   return Buffer.from(canonicalJson(content)).toString('base64url');
 }
@@ -116,13 +116,6 @@ function describe(error: z.ZodError): string {
       : 'it does not hold a question as JSON';
   }
   return `${path} in it: ${issue.message}`;
-}
-
-function isUsual({ reliability, credibility }: Grading): boolean {
-  return (
-    RELIABILITIES.every((grade) => reliability[grade] === DEFAULT_GRADING.reliability[grade]) &&
-    CREDIBILITIES.every((grade) => credibility[grade] === DEFAULT_GRADING.credibility[grade])
-  );
 }
 
 function gradingJson({ reliability, credibility }: Grading): Json {

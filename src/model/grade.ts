@@ -24,6 +24,14 @@ export const DEFAULT_GRADING: Grading = {
   credibility: { 1: 0.97, 2: 0.85, 3: 0.62, 4: 0.4, 5: 0, 6: 0.4 },
 };
 
+/** Whether a grading says what the usual one says. */
+export function isUsualGrading({ reliability, credibility }: Grading): boolean {
+  return (
+    RELIABILITIES.every((grade) => reliability[grade] === DEFAULT_GRADING.reliability[grade]) &&
+    CREDIBILITIES.every((grade) => credibility[grade] === DEFAULT_GRADING.credibility[grade])
+  );
+}
+
 /** A doubtful item never counts for more than this: rumours alone establish nothing beyond it. */
 export const DOUBTFUL_CEILING = 0.4;
 

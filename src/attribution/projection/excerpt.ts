@@ -25,9 +25,12 @@ export class Excerpts {
     this.#words = new Words(projection.said);
   }
 
-  /** A dossier of these claims and entities, by their numbers, as they were at the revision of the sources. */
-  dossier(claims: Iterable<number>, entities: Iterable<number>, sources: SourcesAt): Dossier {
-    const { revision } = sources;
+  /** A dossier of these claims and entities, by their numbers, as they were at a revision with these sources. */
+  dossier(
+    claims: Iterable<number>,
+    entities: Iterable<number>,
+    { revision, sources }: { readonly revision: number; readonly sources: SourcesAt },
+  ): Dossier {
     const records = new Map<string, DossierRecord>();
     const spoken = new Set<number>(entities);
     const open = [...new Set(claims)].filter((claim) => this.#projection.claimSince.at(claim) <= revision);

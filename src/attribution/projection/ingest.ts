@@ -8,7 +8,7 @@ import type { EvidenceRecord } from '../../model/evidence.js';
 import { canonicalJson } from '../../model/ids.js';
 import { ENTITY_KINDS } from '../../model/kind.js';
 import type { OppositionRecord } from '../../model/opposition.js';
-import { type PartialDate, periodBetween } from '../../model/partial-date.js';
+import { type PartialDate, type Period, periodBetween } from '../../model/partial-date.js';
 import { PREDICATES, predicateNamed } from '../../model/predicate.js';
 import type { SourceRecord } from '../../model/source.js';
 import type { DossierRecord } from '../worlds/dossier.js';
@@ -36,6 +36,9 @@ export class Ingest {
   readonly #projection: Projection;
   readonly #whens = new Map<string, number>();
   readonly #said = new Map<string, number>();
+  /** What was met lately, as it was written: most dates and words come again and again. */
+  readonly #dated = new Map<string, number>();
+  readonly #spoken = new Map<string, number>();
   /** A source that joins one of these works changes what its other publications are worth. */
   readonly #works: Set<string>;
 
@@ -171,14 +174,12 @@ export class Ingest {
       this.#projection;
     if (before.sameItem) itemUntil.values[before.item] = Math.min(itemUntil.at(before.item), since);
     if (record.retracted) return;
-    const { locator, restsOn, assertedBy } = record;
     const item = items.add(record.id);
     itemSource.push(this.#node(record.source));
     itemGrade.push(packGrade(record.stance, record.credibility, record.reliabilityInUse));
     itemWhen.push(this.#when(record.from, record.to, since, record.id));
     itemUntil.push(until ?? NONE);
-    const isPlain = locator === undefined && restsOn.length === 0 && assertedBy === undefined;
-    itemSaid.push(isPlain ? 0 : this.#words([locator ?? 0, restsOn, assertedBy ?? 0] satisfies ItemWords));
+    itemSaid.push(this.#wordsOf(record));
     itemNext.push(after);
     if (before.item === NONE) claimItem.values[claim] = item;
     else itemNext.values[before.item] = item;
@@ -208,8 +209,17 @@ export class Ingest {
   }
 
   #when(from: PartialDate | undefined, to: PartialDate | undefined, since: number, where: string): number {
-    const period = periodBetween(from, to, where);
-    const [first, last] = [period.from ?? NO_DAY, period.to ?? NO_DAY];
+    const key = `${from ?? ''} ${to ?? ''} ${since}`;
+    const known = this.#dated.get(key);
+    if (known !== undefined) return known;
+    const when = this.#days(periodBetween(from, to, where), since);
+    if (this.#dated.size === MOST_KEPT) this.#dated.clear();
+    this.#dated.set(key, when);
+    return when;
+  }
+
+  #days({ from, to }: Period, since: number): number {
+    const [first, last] = [from ?? NO_DAY, to ?? NO_DAY];
     const key = `${first} ${last} ${since}`;
     const known = this.#whens.get(key);
     if (known !== undefined) return known;
@@ -221,6 +231,17 @@ export class Ingest {
     return when;
   }
 
+  #wordsOf({ locator, restsOn, assertedBy }: EvidenceRecord): number {
+    if (locator === undefined && restsOn.length === 0 && assertedBy === undefined) return 0;
+    const key = `${locator ?? ''}\n${restsOn.join(' ')}\n${assertedBy ?? ''}`;
+    const known = this.#spoken.get(key);
+    if (known !== undefined) return known;
+    const words = this.#words([locator ?? 0, restsOn, assertedBy ?? 0] satisfies ItemWords);
+    if (this.#spoken.size === MOST_KEPT) this.#spoken.clear();
+    this.#spoken.set(key, words);
+    return words;
+  }
+
   #words(words: ItemWords | ClaimWords): number {
     const text = canonicalJson(words);
     const known = this.#said.get(text);
@@ -230,6 +251,9 @@ export class Ingest {
     return place;
   }
 }
+
+/** Dates, and words, that are kept as they were written. */
+const MOST_KEPT = 100_000;
 
 interface StateOfEntity {
   readonly kind: (typeof ENTITY_KINDS)[number];

@@ -15,8 +15,8 @@ export const IS_AGREEMENT = 2;
 export const ENTERS_MEETING = 4;
 /** A part that a second actor has in a thing. */
 export const HAS_PART = 8;
-/** A contact: shown, never a step. */
-export const IS_CONTACT = 128;
+/** No involvement travels along it: shown, never a step. */
+export const HAS_NO_FLOW = 128;
 /** Three bits: place of the tie in `TIES`, plus one; 0 where it is none. */
 const TIE_SHIFT = 4;
 const TIE_MASK = 7;
@@ -26,7 +26,7 @@ const MEETING_CONDUCT: readonly string[] = ['ORGANISES', 'DIRECTS', 'ASSISTS', '
 const MEETING_PART: readonly string[] = ['WORKS_ON', 'ARRANGES', 'TRANSPORTS_ON'];
 const AGREEMENT = 'CONTRACTS_WITH';
 
-/** Which ways a claim is read: each bit is a lead, or a contact. */
+/** Which ways a claim is read: each bit is a lead. */
 export const FORWARD = 1;
 export const BACKWARD = 2;
 
@@ -35,17 +35,19 @@ export function tieIn(mark: number): number {
   return ((mark >> TIE_SHIFT) & TIE_MASK) - 1;
 }
 
+/** What flows nowhere stands as it reads. */
 const BY_FLOW: Readonly<Record<Flow, number>> = {
   FORWARD,
   BACKWARD,
   BOTH: FORWARD | BACKWARD,
-  NONE: 0,
+  NONE: FORWARD,
 };
 
-/** In which directions the claims of each predicate, by its place in `PREDICATES`, are leads or contacts. */
-export const DIRECTIONS: readonly number[] = PREDICATES.map(({ name, flow }) =>
-  CONTACTS.includes(name) ? FORWARD : BY_FLOW[flow],
-);
+/** In which directions the claims of each predicate, by its place in `PREDICATES`, are leads. */
+export const DIRECTIONS: readonly number[] = PREDICATES.map(({ flow }) => BY_FLOW[flow]);
+
+/** By place in `PREDICATES`: whether an answer lists its claims as contacts. */
+export const IS_CONTACT: readonly boolean[] = PREDICATES.map(({ name }) => CONTACTS.includes(name));
 
 /** The byte of a lead. Kinds are places in `ENTITY_KINDS`; a kind that is not known yet leads nowhere. */
 export function markOf(
@@ -69,7 +71,7 @@ function makeMark(place: number, direction: number, subjectPlace: number, object
   const predicate = PREDICATES[place];
   const [subject, object] = [ENTITY_KINDS[subjectPlace], ENTITY_KINDS[objectPlace]];
   if (predicate === undefined || subject === undefined || object === undefined) return 0;
-  if (CONTACTS.includes(predicate.name)) return IS_CONTACT;
+  if (predicate.flow === 'NONE') return HAS_NO_FLOW;
   const [from, to] = direction === FORWARD ? [subject, object] : [object, subject];
   let mark = 0;
   const isTie =

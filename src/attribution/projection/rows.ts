@@ -81,7 +81,7 @@ class Side {
 const MOST_LATE = 20_000;
 const LATE_SHARE = 0.05;
 /** Claims between two pauses while rows are made. */
-const STRETCH = 200_000;
+const STRETCH = 50_000;
 
 export class Rows {
   readonly #joined: Joined;
@@ -170,7 +170,7 @@ export class Rows {
     this.#seen = this.#joined.claims.size;
   }
 
-  /** The leads of a claim, and a contact as one: whatever a question may come to ask of it. */
+  /** The leads of a claim between two entities; one along which nothing flows stands as it reads. */
   #leadsOf(claim: number, visit: (from: number, to: number, mark: number) => void): void {
     const { claimSubject, claimObject, claimPredicate, nodeKind } = this.#joined;
     const object = claimObject.at(claim);

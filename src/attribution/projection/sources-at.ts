@@ -6,12 +6,10 @@ import { heldAt, type SourceNote } from './notes.js';
 import type { Projection } from './projection.js';
 
 export class SourcesAt {
-  readonly revision: number;
   readonly records: ReadonlyMap<string, SourceRecord>;
   readonly works: Works;
 
   constructor(projection: Projection, revision: number) {
-    this.revision = revision;
     const records = new Map<string, SourceRecord>();
     for (const [node, states] of projection.notes.sources) {
       const state = heldAt(states, revision);

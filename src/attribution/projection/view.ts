@@ -2,7 +2,7 @@
  * A view: a projection as it stands at one revision, on one date and under one grading, with what each claim is worth
  * in it. A claim is weighed when it is first asked for, and only then.
  */
-import { DEFAULT_GRADING, type Grading } from '../../model/grade.js';
+import { type Grading, isUsualGrading } from '../../model/grade.js';
 import { ANY_TIME, type Period } from '../../model/partial-date.js';
 import { Assessor } from '../worlds/assessor.js';
 import { Excerpts } from './excerpt.js';
@@ -18,7 +18,7 @@ export class View {
   readonly sources: SourcesAt;
   readonly excerpts: Excerpts;
   readonly #weigher: Weigher;
-  readonly #established: Float64Array;
+  #established: Float64Array | null = null;
   #supported: Float64Array | null = null;
 
   /** @param sources those of the revision, which several views may share */
@@ -36,12 +36,11 @@ export class View {
     this.sources = sources;
     this.excerpts = new Excerpts(projection);
     this.#weigher = new Weigher(projection, sources, revision, asOf, grading);
-    const isUsual = asOf === ANY_TIME && grading === DEFAULT_GRADING;
-    this.#established = (isUsual ? projection.usualWeights(revision) : null) ?? unweighed(projection);
   }
 
   /** Share of worlds, 0 to 1, in which the claim is established; 0 for one that is not there or stands superseded. */
   established(claim: number): number {
+    this.#established ??= this.#weights();
     if (claim >= this.#established.length) return 0;
     const known = this.#established[claim] as number;
     return Number.isNaN(known) ? this.#weigh(claim).established : known;
@@ -78,13 +77,18 @@ export class View {
   /** What remains to the worlds: claims whose items are too entangled to be weighed in closed form. */
   #weigh(claim: number): Worth {
     const worth = this.isThere(claim) ? (this.#weigher.worth(claim) ?? this.#fromWorlds(claim)) : NOTHING;
-    this.#established[claim] = worth.established;
+    if (this.#established !== null) this.#established[claim] = worth.established;
     if (this.#supported !== null) this.#supported[claim] = worth.supported;
     return worth;
   }
 
+  #weights(): Float64Array {
+    const isUsual = this.asOf === ANY_TIME && isUsualGrading(this.grading);
+    return (isUsual ? this.projection.usualWeights(this.revision) : null) ?? unweighed(this.projection);
+  }
+
   #fromWorlds(claim: number): Worth {
-    const dossier = this.excerpts.dossier([claim], [], this.sources);
+    const dossier = this.excerpts.dossier([claim], [], this);
     const record = dossier.claims.get(this.projection.claims.text(claim));
     if (record === undefined) return NOTHING;
     const assessment = new Assessor(dossier, this.asOf, this.grading).assess(record);

@@ -42,6 +42,8 @@ interface Weighed {
 
 /** Ways of an item at most; more are left to the worlds. */
 const MOST_WAYS = 8;
+/** Above the number of any entity: two numbers make one key. */
+const MOST_SOURCES = 0x100000000;
 /** Draws of voices are numbered from here on, those of works from 0. */
 const VOICES = 0x40000000;
 const DISPUTING_VOICES = VOICES + 0x100000;
@@ -53,7 +55,10 @@ export class Weigher {
   readonly #grading: Grading;
   readonly #ways: Ways;
   readonly #words: Words;
-  readonly #heard = new Map<number | string, Heard>();
+  readonly #heard = new Map<number, Heard>();
+  readonly #bases: (readonly string[])[] = [[]];
+  readonly #basesByKey = new Map([['', 0]]);
+  readonly #basesBySaid = new Map<number, number>();
   readonly #draws = new Map<string, number>();
   /** By period of the table: 1 counts, 0 does not. */
   readonly #counts: Uint8Array;
@@ -72,6 +77,46 @@ export class Weigher {
   worth(claim: number): Worth | null {
     const { supporting, disputing } = this.#inForce(claim);
     if (supporting.length === 0) return NOTHING;
+    return this.#plain(supporting, disputing) ?? this.#entangled(supporting, disputing);
+  }
+
+  /**
+   * The common case: each item has one way, and no two have a work or a voice in common. Then they are independent,
+   * and a stance is established in a share 1 - product of (1 - reliability x credibility) of worlds.
+   */
+  #plain(supporting: readonly number[], disputing: readonly number[]): Worth | null {
+    const used = this.#used;
+    used.length = 0;
+    const silent = this.#silence(supporting, used);
+    const undisputed = silent === null ? null : this.#silence(disputing, used);
+    if (silent === null || undisputed === null) return null;
+    return { established: roundShare((1 - silent) * undisputed), supported: roundShare(1 - silent) };
+  }
+
+  /** Share of worlds in which none of these items is heard, or null where they are not independent of one another. */
+  #silence(items: readonly number[], used: number[]): number | null {
+    let silent = 1;
+    let doubtfulItems = 0;
+    for (const item of items) {
+      const { heard, doubtful, worth } = this.#weigh(item);
+      if (heard.origins.length !== 1 || heard.ways?.length !== 1 || (doubtful && ++doubtfulItems > 1))
+        return null;
+      const { draws, thresholds } = heard.ways[0] as Term;
+      let share = worth;
+      for (let index = 0; index < draws.length; index++) {
+        if (used.includes(draws[index] as number)) return null;
+        share *= thresholds[index] as number;
+      }
+      used.push(...draws);
+      silent *= 1 - share;
+    }
+    return silent;
+  }
+
+  /** Draws that items looked at so far rest on. */
+  readonly #used: number[] = [];
+
+  #entangled(supporting: readonly number[], disputing: readonly number[]): Worth | null {
     const support = this.#terms(supporting, VOICES);
     const dispute = this.#terms(disputing, DISPUTING_VOICES);
     if (support === null || dispute === null) return null;
@@ -175,14 +220,29 @@ export class Weigher {
     const { itemSource, itemGrade, itemSaid, nodes } = this.#projection;
     const source = itemSource.at(item);
     const grade = itemGrade.at(item);
-    const [, restsOn] = this.#words.ofItem(itemSaid.at(item));
-    const use = source * 8 + (grade >> 5);
-    const key = restsOn.length === 0 ? use : `${use} ${restsOn.join(' ')}`;
+    const bases = this.#basesOf(itemSaid.at(item));
+    const key = (bases * 8 + (grade >> 5)) * MOST_SOURCES + source;
     const known = this.#heard.get(key);
     if (known) return known;
-    const heard = this.#listen(nodes.text(source), restsOn, inUseIn(grade));
+    const heard = this.#listen(nodes.text(source), this.#bases[bases] ?? [], inUseIn(grade));
     this.#heard.set(key, heard);
     return heard;
+  }
+
+  /** A number for the works that an item of these words rests on; 0 for none. */
+  #basesOf(said: number): number {
+    if (said === 0) return 0;
+    const known = this.#basesBySaid.get(said);
+    if (known !== undefined) return known;
+    const [, restsOn] = this.#words.ofItem(said);
+    const key = restsOn.join(' ');
+    let bases = this.#basesByKey.get(key);
+    if (bases === undefined) {
+      bases = this.#bases.push(restsOn) - 1;
+      this.#basesByKey.set(key, bases);
+    }
+    this.#basesBySaid.set(said, bases);
+    return bases;
   }
 
   #listen(source: string, restsOn: readonly string[], inUse: ReturnType<typeof inUseIn>): Heard {

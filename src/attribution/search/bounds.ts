@@ -31,6 +31,8 @@ export interface Patience {
 export interface Search {
   readonly view: View;
   readonly rules: Rules;
+  /** Where chains may begin. A bound takes no heed of `rules.from` where others may begin too. */
+  readonly starts: Iterable<Node>;
   readonly weight: Weight;
   readonly hops: number;
   readonly ending: Ending;
@@ -104,10 +106,10 @@ export class Bounds {
   }
 
   #meet(): void {
-    const { hops, rules, view } = this.#search;
+    const { hops, starts, view } = this.#search;
     const { rows } = view.projection;
-    for (const node of rules.from) this.#scratch.setReach(node, 1, 0);
-    let edge: readonly Node[] = [...rules.from];
+    let edge: readonly Node[] = [...starts];
+    for (const node of edge) this.#scratch.setReach(node, 1, 0);
     let gained: readonly Node[] = [];
     let radius = 0;
     let layer = 0;

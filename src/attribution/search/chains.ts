@@ -33,6 +33,8 @@ export interface FoundPath {
 
 export interface SearchLimits {
   readonly maxChains: number;
+  /** Whether it is of interest that there are more chains than that. */
+  readonly asksForMore: boolean;
   /** Most partial chains looked at. */
   readonly maxVisited: number;
   readonly patience: Patience;
@@ -116,6 +118,11 @@ function findAbove(
   } finally {
     scratch.clean();
   }
+}
+
+/** The best chains from the starts of a search whose bounds are known. */
+export function findWithin(bounds: Bounds, search: Search, limits: SearchLimits): Found {
+  return new Finder(search, bounds, limits, 0).find();
 }
 
 class Finder {
@@ -227,8 +234,9 @@ class Finder {
 
   /** Enough chains are found, and nothing that is left can tie with the last of them. */
   #isDecided(bound: number): boolean {
-    const last = this.#paths[this.#limits.maxChains - 1];
-    if (last === undefined || this.#paths.length <= this.#limits.maxChains) return false;
+    const { maxChains, asksForMore } = this.#limits;
+    const last = this.#paths[maxChains - 1];
+    if (last === undefined || (asksForMore && this.#paths.length === maxChains)) return false;
     return twelveDecimals(bound * ROUNDING) < twelveDecimals(last.strength);
   }
 

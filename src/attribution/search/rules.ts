@@ -9,7 +9,7 @@
  */
 import { isActorKind, isThingKind } from '../../model/kind.js';
 import { PREDICATES, TIES, type Tie, tieOf } from '../../model/predicate.js';
-import { ENTERS_MEETING, HAS_PART, IS_CONTACT, LEADS_ON, tieIn } from '../projection/leads.js';
+import { ENTERS_MEETING, HAS_NO_FLOW, HAS_PART, LEADS_ON, tieIn } from '../projection/leads.js';
 import type { Projection } from '../projection/projection.js';
 import { type Conduct, LINKS, type Link } from '../question.js';
 import type { Lead, Node } from './lead.js';
@@ -47,7 +47,7 @@ export class Rules {
   ends(to: Node, claim: number, mark: number): boolean {
     const kind = this.#projection.kind(to);
     if (kind === undefined || !(isActorKind(kind) || isThingKind(kind))) return false;
-    if ((mark & IS_CONTACT) !== 0) return false;
+    if ((mark & HAS_NO_FLOW) !== 0) return false;
     const tie = this.tieAtEnd(claim, mark);
     if (tie > this.#weakest) return false;
     return tie >= 0 ? this.#conducts === null : this.#isConductWanted(claim);

@@ -1,5 +1,5 @@
 /** The two sides of a question: what `from` reaches, what reaches `to`, and what stands between them without weight. */
-import { IS_CONTACT } from '../projection/leads.js';
+import { HAS_NO_FLOW, IS_CONTACT } from '../projection/leads.js';
 import type { View } from '../projection/view.js';
 import type { Node } from './lead.js';
 import type { Rules } from './rules.js';
@@ -51,13 +51,18 @@ function contactsBetween(reached: ReadonlySet<Node>, reaching: ReadonlySet<Node>
   const contacts = new Set<number>();
   const { rows } = view.projection;
   const look = (other: Node, claim: number, mark: number) => {
-    if ((mark & IS_CONTACT) !== 0 && reaching.has(other) && view.isSupported(claim)) contacts.add(claim);
+    if ((mark & HAS_NO_FLOW) === 0 || !reaching.has(other) || !isContact(claim, view)) return;
+    if (view.isSupported(claim)) contacts.add(claim);
   };
   for (const node of reached) {
     rows.out(node, look);
     rows.into(node, look);
   }
   return [...contacts];
+}
+
+function isContact(claim: number, { projection }: View): boolean {
+  return IS_CONTACT[projection.claimPredicate.at(claim)] === true;
 }
 
 function deniedBetween(

@@ -1,0 +1,111 @@
+/**
+ * The matrix: for each actor and each end the best chain between the two, each pair as a question of its own. Bounds
+ * are worked out once for an end and serve all actors.
+ */
+import { LinchpinError } from '../errors.js';
+import type { Share } from './answer.js';
+import { type BestChain, BestChains, type Stop } from './best-chain.js';
+import { checkQuestion } from './check-question.js';
+import type { Effort, Pause } from './inquiry.js';
+import type { View } from './projection/view.js';
+import { QUESTION_DEFAULTS, type Question } from './question.js';
+import type { Node } from './search/lead.js';
+import type { Scratch } from './search/scratch.js';
+
+/** A question whose members of `from` and `to` are each taken alone. */
+export type MatrixQuestion = Omit<Question, 'limit' | 'maxChains'> & {
+  /** Whether each cell also tells its degree, over its best so many chains; null leaves it out. */
+  readonly degreeOver: number | null;
+};
+
+export interface Cell {
+  readonly from: string;
+  readonly to: string;
+  /** null where there is none within the bounds, or the search for it was stopped. */
+  readonly best: BestChain | null;
+  readonly stoppedBy: Stop;
+  readonly degree: Share | null;
+}
+
+export interface Matrix {
+  readonly question: MatrixQuestion;
+  /** Row by row: all ends of the first actor, then all of the second. */
+  readonly cells: readonly Cell[];
+  readonly elapsedMs: number;
+}
+
+/** Most cells whose degree is told. */
+export const MOST_DEGREES = 100;
+
+/** The degree of one cell, over its best so many chains. */
+export type DegreeOf = (question: Question) => Share;
+
+/** @throws LinchpinError as `checkQuestion` does; LIMIT_EXCEEDED for degrees in too many cells */
+export function checkMatrix(question: MatrixQuestion, view: View): void {
+  const { degreeOver, ...asked } = question;
+  const maxChains = degreeOver ?? QUESTION_DEFAULTS.maxChains;
+  checkQuestion({ ...asked, limit: QUESTION_DEFAULTS.limit, maxChains }, view.projection);
+  const cells = question.from.length * question.to.length;
+  if (degreeOver === null || cells <= MOST_DEGREES) return;
+  const wanted = `at most ${MOST_DEGREES} pairs when each is to have its degree`;
+  throw new LinchpinError('LIMIT_EXCEEDED', { where: 'from and to', wanted, got: cells });
+}
+
+export async function matrixOf(
+  question: MatrixQuestion,
+  view: View,
+  scratch: Scratch,
+  effort: Effort,
+  degreeOf: DegreeOf,
+  pause: Pause,
+): Promise<Matrix> {
+  const started = performance.now();
+  const columns = new Map<string, readonly Found[]>();
+  for (const to of question.to) {
+    if (!columns.has(to)) columns.set(to, columnOf(to, question, view, scratch, effort));
+    await pause();
+  }
+  const cells: Cell[] = [];
+  for (const [row, from] of question.from.entries()) {
+    for (const to of question.to) {
+      const found = columns.get(to)?.[row] ?? NOTHING;
+      cells.push({ from, to, ...found, degree: await degreeIn(question, from, to, degreeOf, pause) });
+    }
+  }
+  return { question, cells, elapsedMs: Math.round((performance.now() - started) * 1000) / 1000 };
+}
+
+type Found = Pick<Cell, 'best' | 'stoppedBy'>;
+const NOTHING: Found = { best: null, stoppedBy: 'NONE' };
+
+/** The best chain from each actor into one end. */
+function columnOf(
+  to: string,
+  question: MatrixQuestion,
+  view: View,
+  scratch: Scratch,
+  effort: Effort,
+): readonly Found[] {
+  const nodes = question.from.map((id) => view.projection.nodeAt(id, question.revision));
+  const starts = new Set(nodes.filter((node): node is Node => node !== undefined));
+  const end = view.projection.nodeAt(to, question.revision);
+  if (end === undefined) return [];
+  const search = new BestChains(view, end, starts, question, effort);
+  return search.within(
+    scratch,
+    (bounds) => nodes.map((node) => (node === undefined ? NOTHING : search.from(node, bounds))),
+    (stoppedBy) => nodes.map(() => ({ best: null, stoppedBy })),
+  );
+}
+
+async function degreeIn(
+  { degreeOver, ...asked }: MatrixQuestion,
+  from: string,
+  to: string,
+  degreeOf: DegreeOf,
+  pause: Pause,
+): Promise<Share | null> {
+  if (degreeOver === null) return null;
+  await pause();
+  return degreeOf({ ...asked, from: [from], to: [to], limit: 1, maxChains: degreeOver });
+}
