@@ -124,7 +124,7 @@ function periodFor(random: Random, pick: Pick): { from?: string; to?: string } {
 }
 
 /** Mulberry32. */
-function generator(seed: number): Random {
+export function generator(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -18,10 +18,18 @@ const BANDS: readonly Band[] = [
 ];
 
 /** From here on the record establishes something worth a word of its own. */
-const ESTABLISHED_FROM = 0.45;
+export const ESTABLISHED_FROM = 0.45;
 
 export function bandOf(share: number): Likelihood {
   return BANDS.find((band) => share < band.below)?.word ?? 'ALMOST_CERTAIN';
+}
+
+/** Where the band of a share begins, and below what it ends. */
+export function bandEdges(share: number): { readonly from: number; readonly below: number } {
+  return {
+    from: BANDS.findLast((band) => band.below <= share)?.below ?? 0,
+    below: BANDS.find((band) => share < band.below)?.below ?? Number.POSITIVE_INFINITY,
+  };
 }
 
 /**

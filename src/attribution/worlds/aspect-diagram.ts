@@ -8,7 +8,6 @@ import { PlainShares, Sensitivity, sharesIn, type Widths } from './diagram-share
 import type { EvidenceModel } from './evidence-model.js';
 import type { FoldedClaim, OwnDraw } from './fold.js';
 import { ALWAYS, NEVER, type Node } from './node-table.js';
-import { LARGEST_DIAGRAM } from './share.js';
 
 export class AspectDiagram {
   readonly #model: EvidenceModel;
@@ -22,12 +21,12 @@ export class AspectDiagram {
   #sensitivity: { readonly root: Node; readonly found: Sensitivity } | null = null;
 
   /** @param claims by number: the model's own, or with other evidence */
-  constructor(model: EvidenceModel, claims: readonly FoldedClaim[], aspect: Aspect) {
+  constructor(model: EvidenceModel, claims: readonly FoldedClaim[], aspect: Aspect, largest: number) {
     this.#model = model;
     this.#aspect = aspect;
     this.#claims = claims;
     this.#conditions = claims.map((claim) => this.#conditionOf(claim));
-    this.#diagram = new Diagram(this.#conditions, LARGEST_DIAGRAM);
+    this.#diagram = new Diagram(this.#conditions, largest);
     this.#shares = new PlainShares(this.#diagram);
   }
 

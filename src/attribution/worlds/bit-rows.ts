@@ -4,14 +4,21 @@ import { type DrawKey, drawBelow, WORDS } from './draw-bits.js';
 /** Where a row begins. */
 export type Row = number;
 
-const FIRST_ROWS = 256;
+const FEWEST_ROWS = 64;
 
 export class BitRows {
-  #words = new Uint32Array(FIRST_ROWS * WORDS);
-  #used = 0;
+  #words: Uint32Array<ArrayBuffer>;
+  #used = 2 * WORDS;
 
-  /** A row of no worlds, never written to. */
-  readonly none: Row = this.take();
+  /** A row of no worlds, and one of all of them: never written to. */
+  readonly none: Row = 0;
+  readonly all: Row = WORDS;
+
+  /** @param rows as many as will probably be needed */
+  constructor(rows: number = FEWEST_ROWS) {
+    this.#words = new Uint32Array(Math.max(FEWEST_ROWS, rows) * WORDS);
+    this.#words.fill(0xffffffff, this.all, this.all + WORDS);
+  }
 
   /** A new row, whatever it holds. */
   take(): Row {
@@ -34,10 +41,6 @@ export class BitRows {
     this.#used = mark;
   }
 
-  fill(into: Row, word: number): void {
-    this.#words.fill(word, into, into + WORDS);
-  }
-
   copy(into: Row, from: Row): void {
     this.#words.copyWithin(into, from, from + WORDS);
   }
@@ -46,17 +49,69 @@ export class BitRows {
     drawBelow(key, threshold, this.#words, into);
   }
 
-  and(into: Row, a: Row, b: Row): void {
-    const words = this.#words;
-    for (let word = 0; word < WORDS; word++) {
-      words[into + word] = (words[a + word] as number) & (words[b + word] as number);
+  /** Worlds that all of some rows have: four at a time, since most of the cost is in going through the words. */
+  allOf(into: Row, rows: readonly Row[]): void {
+    const { all } = this;
+    this.#all(into, rows[0] ?? all, rows[1] ?? all, rows[2] ?? all, rows[3] ?? all);
+    for (let next = 4; next < rows.length; next += 3) {
+      this.#all(into, into, rows[next] as Row, rows[next + 1] ?? all, rows[next + 2] ?? all);
     }
   }
 
-  or(into: Row, a: Row, b: Row): void {
+  /** Worlds that any of some rows has. */
+  anyOf(into: Row, rows: readonly Row[]): void {
+    const { none } = this;
+    this.#any(into, rows[0] ?? none, rows[1] ?? none, rows[2] ?? none, rows[3] ?? none);
+    for (let next = 4; next < rows.length; next += 3) {
+      this.#any(into, into, rows[next] as Row, rows[next + 1] ?? none, rows[next + 2] ?? none);
+    }
+  }
+
+  /** Adds the worlds that all of some rows have. */
+  addAllOf(into: Row, rows: readonly Row[]): void {
+    const { all } = this;
+    if (rows.length <= 4) {
+      this.#addAll(into, rows[0] ?? all, rows[1] ?? all, rows[2] ?? all, rows[3] ?? all);
+      return;
+    }
+    const mark = this.mark;
+    const row = this.take();
+    this.allOf(row, rows.slice(3));
+    this.#addAll(into, row, rows[0] as Row, rows[1] as Row, rows[2] as Row);
+    this.release(mark);
+  }
+
+  #all(into: Row, a: Row, b: Row, c: Row, d: Row): void {
     const words = this.#words;
     for (let word = 0; word < WORDS; word++) {
-      words[into + word] = (words[a + word] as number) | (words[b + word] as number);
+      words[into + word] =
+        (words[a + word] as number) &
+        (words[b + word] as number) &
+        (words[c + word] as number) &
+        (words[d + word] as number);
+    }
+  }
+
+  #any(into: Row, a: Row, b: Row, c: Row, d: Row): void {
+    const words = this.#words;
+    for (let word = 0; word < WORDS; word++) {
+      words[into + word] =
+        (words[a + word] as number) |
+        (words[b + word] as number) |
+        (words[c + word] as number) |
+        (words[d + word] as number);
+    }
+  }
+
+  #addAll(into: Row, a: Row, b: Row, c: Row, d: Row): void {
+    const words = this.#words;
+    for (let word = 0; word < WORDS; word++) {
+      words[into + word] =
+        (words[into + word] as number) |
+        ((words[a + word] as number) &
+          (words[b + word] as number) &
+          (words[c + word] as number) &
+          (words[d + word] as number));
     }
   }
 

@@ -20,10 +20,12 @@ export class ChainSets {
   /** Chains that take each claim. */
   readonly chainsWith: readonly (readonly number[])[];
   readonly all: Kept;
+  readonly #paths: readonly ClaimPath[];
   readonly #numbers = new Map<string, number>();
   readonly #chainOf = new Map<ClaimPath, number>();
 
   constructor(paths: readonly ClaimPath[]) {
+    this.#paths = paths;
     const claims: ClaimRecord[] = [];
     const chainsWith: number[][] = [];
     this.chains = paths.map((path, chain) => {
@@ -53,6 +55,8 @@ export class ChainSets {
 
   /** The set of some of the chains. */
   keep(paths: readonly ClaimPath[]): Kept {
+    // Kept as one object, by which what was worked out for it is found again.
+    if (paths === this.#paths) return this.all;
     const kept = new Uint8Array(this.chains.length);
     for (const path of paths) {
       const chain = this.#chainOf.get(path);

@@ -53,11 +53,8 @@ export class ConditionRows {
         return this.rows.none;
       case 'BELOW':
         return instead?.(condition.draw, condition.threshold) ?? this.#ofDraw(condition);
-      case 'ALWAYS': {
-        const row = this.rows.take();
-        this.rows.fill(row, 0xffffffff);
-        return row;
-      }
+      case 'ALWAYS':
+        return this.rows.all;
       case 'NOT': {
         const row = this.rows.take();
         this.rows.not(row, this.of(condition.part));
@@ -69,15 +66,10 @@ export class ConditionRows {
   }
 
   #join({ kind, parts }: Extract<Condition, { kind: 'ALL' | 'ANY' }>): Row {
-    const { rows } = this;
-    const row = rows.take();
-    let before = this.of(parts[0] as Condition);
-    for (let index = 1; index < parts.length; index++) {
-      const next = this.of(parts[index] as Condition);
-      if (kind === 'ALL') rows.and(row, before, next);
-      else rows.or(row, before, next);
-      before = row;
-    }
+    const row = this.rows.take();
+    const rows = parts.map((part) => this.of(part));
+    if (kind === 'ALL') this.rows.allOf(row, rows);
+    else this.rows.anyOf(row, rows);
     return row;
   }
 

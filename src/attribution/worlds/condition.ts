@@ -126,17 +126,23 @@ function sameParts(a: readonly Condition[], b: readonly Condition[]): boolean {
   return a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
+/** By condition id: the number of the last walk that met it. Ids of different sets of draws may be the same. */
+const met: number[] = [];
+let walks = 0;
+
 /**
  * The conditions that some conditions are made of, parts before what they are part of, each once. Ways through circles
  * of relaying share their parts many times over, so that a walk without this memory need not end.
  */
 export function inOrder(conditions: readonly Condition[]): Condition[] {
-  const seen = new Set<number>();
+  const walk = ++walks;
   const ordered: Condition[] = [];
   const visit = (condition: Condition): void => {
-    if (seen.has(condition.id)) return;
-    seen.add(condition.id);
-    for (const part of partsOf(condition)) visit(part);
+    if (met[condition.id] === walk) return;
+    met[condition.id] = walk;
+    if (condition.kind === 'NOT') visit(condition.part);
+    else if (condition.kind === 'ALL' || condition.kind === 'ANY')
+      for (const part of condition.parts) visit(part);
     ordered.push(condition);
   };
   for (const condition of conditions) visit(condition);

@@ -17,22 +17,23 @@ export class EvidenceModel {
   readonly claims: readonly FoldedClaim[];
   /** Whether any claim is disputed at all. */
   readonly isDisputed: boolean;
+  /** Draws that more than one claim depends on. */
+  readonly sharedDraws: number;
   readonly #worlds: Worlds;
   /** Claims that depend on each draw, by number. */
   readonly #claimsWith = new Map<Draw, number[]>();
+  readonly #disputedWith = new Map<Draw, number[]>();
 
   constructor(sets: ChainSets, worlds: Worlds) {
     this.sets = sets;
     this.space = worlds.space;
     this.#worlds = worlds;
     const conditions = sets.claims.map(({ id }) => worlds.of(id));
-    conditions.forEach((one, claim) => {
-      for (const draw of drawsIn([one.supported, one.disputed])) {
-        const list = this.#claimsWith.get(draw);
-        if (list) list.push(claim);
-        else this.#claimsWith.set(draw, [claim]);
-      }
+    conditions.forEach(({ supported, disputed }, claim) => {
+      for (const draw of drawsIn([supported, disputed])) gather(this.#claimsWith, draw, claim);
+      for (const draw of drawsIn([disputed])) gather(this.#disputedWith, draw, claim);
     });
+    this.sharedDraws = [...this.#claimsWith.values()].filter((users) => users.length > 1).length;
     this.folds = new Folds(this.space, (draw) => this.claimsWith(draw).length > 1);
     this.claims = sets.claims.map(({ id }, claim) =>
       this.folds.fold({ id, ...(conditions[claim] as ClaimConditions) }),
@@ -43,6 +44,11 @@ export class EvidenceModel {
   /** Claims that depend on a draw, by number. */
   claimsWith(draw: Draw): readonly number[] {
     return this.#claimsWith.get(draw) ?? [];
+  }
+
+  /** Claims that a draw has a part in disputing, by number. */
+  disputedWith(draw: Draw): readonly number[] {
+    return this.#disputedWith.get(draw) ?? [];
   }
 
   /** Works that some claim depends on, with their draws. */
@@ -75,4 +81,10 @@ export class EvidenceModel {
       claims: new Map(changed.map(({ id, claim, conditions }) => [claim, folds.fold({ id, ...conditions })])),
     };
   }
+}
+
+function gather(lists: Map<Draw, number[]>, draw: Draw, claim: number): void {
+  const list = lists.get(draw);
+  if (list) list.push(claim);
+  else lists.set(draw, [claim]);
 }

@@ -12,10 +12,13 @@ import { exactly, roundShare } from './share.js';
 
 export class ExactChains implements ChainShares {
   readonly #model: EvidenceModel;
+  readonly #largest: number;
   readonly #diagrams = new Map<Aspect, AspectDiagram>();
 
-  constructor(model: EvidenceModel) {
+  /** @param largest most nodes of a diagram */
+  constructor(model: EvidenceModel, largest: number) {
     this.#model = model;
+    this.#largest = largest;
   }
 
   /** @throws DiagramTooLarge */
@@ -35,13 +38,13 @@ export class ExactChains implements ChainShares {
       if (share !== null) return roundShare(share);
     }
     const claims = this.#model.claims.map((claim, number): FoldedClaim => other.claims.get(number) ?? claim);
-    return roundShare(new AspectDiagram(this.#model, claims, aspect).share(kept));
+    return roundShare(new AspectDiagram(this.#model, claims, aspect, this.#largest).share(kept));
   }
 
   #diagram(aspect: Aspect): AspectDiagram {
     const known = this.#diagrams.get(aspect);
     if (known) return known;
-    const made = new AspectDiagram(this.#model, this.#model.claims, aspect);
+    const made = new AspectDiagram(this.#model, this.#model.claims, aspect, this.#largest);
     this.#diagrams.set(aspect, made);
     return made;
   }

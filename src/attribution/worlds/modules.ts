@@ -5,12 +5,22 @@
  * was entered and last met before it was left [Dutuit and Rauzy 1996, "A linear-time algorithm to find modules of fault
  * trees"].
  */
-import { type Condition, type Draw, inOrder, partsOf } from './condition.js';
+import { type Condition, type Draw, partsOf } from './condition.js';
 
 /** When something was first and last met on the walk. */
 interface Span {
   first: number;
   last: number;
+}
+
+/** A condition on the walk: when it was met and left, and when what lies below it was met. */
+interface Visit {
+  readonly condition: Condition;
+  readonly parts: readonly Visit[];
+  readonly draw: Span | null;
+  readonly own: Span;
+  left: number;
+  readonly below: Span;
 }
 
 export class Modules {
@@ -20,32 +30,40 @@ export class Modules {
 
   /** @param isShared draws that are met elsewhere too */
   constructor(roots: readonly Condition[], isShared: (draw: Draw) => boolean) {
-    const conditions = new Map<number, Span & { left: number }>();
+    const visits = new Map<number, Visit>();
     const draws = new Map<Draw, Span>();
     let clock = 0;
-    const visit = (condition: Condition): void => {
+    const visit = (condition: Condition): Visit => {
       clock++;
-      const known = conditions.get(condition.id);
+      const known = visits.get(condition.id);
       if (known) {
-        known.last = clock;
+        known.own.last = clock;
         this.#repeated.add(condition.id);
-        return;
+        return known;
       }
-      const span = { first: clock, last: clock, left: 0 };
-      conditions.set(condition.id, span);
-      if (condition.kind === 'BELOW') meet(condition.draw);
-      for (const part of partsOf(condition)) visit(part);
-      span.left = ++clock;
+      const own = { first: clock, last: clock };
+      const draw = condition.kind === 'BELOW' ? meet(condition.draw) : null;
+      const parts = partsOf(condition).map(visit);
+      const made = { condition, parts, draw, own, left: ++clock, below: { first: clock, last: 0 } };
+      visits.set(condition.id, made);
+      return made;
     };
-    const meet = (draw: Draw): void => {
+    const meet = (draw: Draw): Span => {
       clock++;
       const known = draws.get(draw);
-      if (known) known.last = clock;
-      else if (isShared(draw)) draws.set(draw, { first: 0, last: Number.POSITIVE_INFINITY });
-      else draws.set(draw, { first: clock, last: clock });
+      if (known) {
+        known.last = Math.max(known.last, clock);
+        return known;
+      }
+      const span = isShared(draw)
+        ? { first: 0, last: Number.POSITIVE_INFINITY }
+        : { first: clock, last: clock };
+      draws.set(draw, span);
+      return span;
     };
     for (const root of roots) visit(root);
-    this.#find(roots, conditions, draws);
+    // Parts were left, and so kept, before what they are part of.
+    for (const one of visits.values()) this.#judge(one);
   }
 
   has(condition: Condition): boolean {
@@ -56,28 +74,17 @@ export class Modules {
     return !this.#repeated.has(condition.id);
   }
 
-  #find(
-    roots: readonly Condition[],
-    conditions: ReadonlyMap<number, Span & { left: number }>,
-    draws: ReadonlyMap<Draw, Span>,
-  ): void {
-    const below = new Map<number, Span>();
-    for (const condition of inOrder(roots)) {
-      const span: Span = { first: Number.POSITIVE_INFINITY, last: 0 };
-      if (condition.kind === 'BELOW') widen(span, draws.get(condition.draw));
-      for (const part of partsOf(condition)) {
-        widen(span, conditions.get(part.id));
-        widen(span, below.get(part.id));
-      }
-      below.set(condition.id, span);
-      const own = conditions.get(condition.id);
-      if (own && span.first > own.first && span.last < own.left) this.#modules.add(condition.id);
+  #judge({ condition, parts, draw, own, left, below }: Visit): void {
+    if (draw) widen(below, draw);
+    for (const part of parts) {
+      widen(below, part.own);
+      widen(below, part.below);
     }
+    if (below.first > own.first && below.last < left) this.#modules.add(condition.id);
   }
 }
 
-function widen(span: Span, by: Span | undefined): void {
-  if (by === undefined) return;
+function widen(span: Span, by: Span): void {
   span.first = Math.min(span.first, by.first);
   span.last = Math.max(span.last, by.last);
 }

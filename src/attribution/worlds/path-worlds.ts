@@ -14,7 +14,7 @@ import type { Draw } from './condition.js';
 import { EvidenceModel } from './evidence-model.js';
 import { ExactChains } from './exact-chains.js';
 import { SampledChains } from './sampled-chains.js';
-import { exactly, roundDifference, unlessTooLarge } from './share.js';
+import { exactly, LARGEST_DIAGRAM, roundDifference, unlessTooLarge } from './share.js';
 import { workDraw } from './ways.js';
 import { Worlds } from './worlds.js';
 
@@ -32,6 +32,15 @@ export interface Pin {
   readonly id: string;
 }
 
+/** Shares of the same paths after losses, all of them exact or all sampled. */
+export interface Losses {
+  readonly without: (aspect: Aspect, pins: readonly Pin[]) => number;
+  /** No more than is left without any of the pins, some or all of them. */
+  readonly atLeast: (aspect: Aspect, pins: readonly Pin[]) => number;
+  /** Whether a work among them has a part in a dispute, so that its loss may raise a share. */
+  readonly speakAgainst: (pins: readonly Pin[]) => boolean;
+}
+
 export class PathWorlds {
   /** The share of an empty set of paths. */
   readonly none: Share = exactly(0);
@@ -42,12 +51,18 @@ export class PathWorlds {
   #exact: ChainShares | null;
   #sampled: ChainShares | null = null;
 
-  constructor(paths: readonly ClaimPath[], assessor: Assessor, disputes: DisputeMode) {
+  /** @param largest most nodes of a diagram; shares that need more are sampled */
+  constructor(
+    paths: readonly ClaimPath[],
+    assessor: Assessor,
+    disputes: DisputeMode,
+    largest: number = LARGEST_DIAGRAM,
+  ) {
     this.standard = disputes === 'COUNT' ? 'ESTABLISHED' : 'SUPPORTED';
     this.#sets = new ChainSets(paths);
     const claims = this.#sets.claims.map((claim) => ({ claim, items: assessor.itemsOf(claim.id) }));
     this.#model = new EvidenceModel(this.#sets, new Worlds(claims, assessor.ways, assessor.grading));
-    this.#exact = new ExactChains(this.#model);
+    this.#exact = isHopeless(this.#model) ? null : new ExactChains(this.#model, largest);
   }
 
   /** Shares of worlds, in the order asked. */
@@ -71,11 +86,15 @@ export class PathWorlds {
     return this.#falls(paths, changes).map((fall) => roundDifference(-fall));
   }
 
-  /** The share of an aspect without each set of pins, after the share as it is: worked out the same way. */
-  without(paths: readonly ClaimPath[], aspect: Aspect, sets: readonly (readonly Pin[])[]): number[] {
+  /** Works out something from many losses, all of them taken the same way. */
+  losing<Result>(paths: readonly ClaimPath[], work: (losses: Losses) => Result): Result {
     const kept = this.#sets.keep(paths);
     return this.#workOut((shares) =>
-      [[], ...sets].map((pins) => shares.changed(this.#aspect(aspect), kept, this.#without(pins))),
+      work({
+        without: (aspect, pins) => shares.changed(this.#aspect(aspect), kept, this.#without(pins)),
+        atLeast: (aspect, pins) => shares.changed(this.#aspect(aspect), kept, this.#withLeast(aspect, pins)),
+        speakAgainst: (pins) => this.#against(this.#without(pins)).length > 0,
+      }),
     );
   }
 
@@ -117,8 +136,9 @@ export class PathWorlds {
   /** Exactly, or over samples from the first time that a diagram has become too large. */
   #workOut<Result>(work: (shares: ChainShares) => Result): Result {
     const exact = this.#exact;
-    const result = exact && unlessTooLarge(() => work(exact));
-    if (result !== null) return result;
+    // In a list of its own, since what is worked out may itself be null.
+    const result = exact && unlessTooLarge(() => [work(exact)] as const);
+    if (result) return result[0];
     this.#exact = null;
     this.#sampled ??= new SampledChains(this.#model);
     return work(this.#sampled);
@@ -127,6 +147,19 @@ export class PathWorlds {
   /** Where nothing is disputed, what is supported is established. */
   #aspect(aspect: Aspect): Aspect {
     return aspect === 'SUPPORTED' && !this.#model.isDisputed ? 'ESTABLISHED' : aspect;
+  }
+
+  /** A loss that leaves no more than any part of it would: what would gain from it counts as lost. */
+  #withLeast(aspect: Aspect, pins: readonly Pin[]): Change {
+    const change = this.#without(pins);
+    if (aspect === 'NOT_DISPUTED') return { ...change, gone: NO_CHANGE.gone };
+    if (aspect === 'SUPPORTED') return change;
+    return { ...change, unknown: [...new Set([...change.unknown, ...this.#against(change)])] };
+  }
+
+  /** Claims that are disputed with the help of a work that is lost. */
+  #against({ gone }: Change): number[] {
+    return [...gone].flatMap((draw) => this.#model.disputedWith(draw));
   }
 
   #without(pins: readonly Pin[]): Change {
@@ -141,5 +174,16 @@ export class PathWorlds {
     return { unknown, gone, given: null };
   }
 }
+
+/**
+ * Whether no diagram is tried: each draw that claims share about doubles what a diagram has to remember between its
+ * first use and its last. With more of them than this, not one of the cases tried stayed within the budget.
+ */
+function isHopeless({ sharedDraws, sets }: EvidenceModel): boolean {
+  return sharedDraws > MOST_SHARED_DRAWS && sets.chains.length > FEW_CHAINS;
+}
+
+const MOST_SHARED_DRAWS = 20;
+const FEW_CHAINS = 4;
 
 const NO_CHANGE: Change = { unknown: [], gone: new Set(), given: null };
