@@ -14,6 +14,7 @@ const LINES = [
   ['app.ts'],
   ['graph.ts', 'server'],
   ['first-load.ts', 'graphql'],
+  ['brief'],
   ['store', 'attribution', 'exchange'],
   ['model'],
   ['abort.ts', 'config.ts', 'package-root.ts'],

@@ -2,9 +2,12 @@
 
 import type { Answer } from '../attribution/answer.js';
 import { QUESTION_DEFAULTS, type Question } from '../attribution/question.js';
+import { composeBrief } from '../brief/compose-brief.js';
+import { BRIEF_FORMATS, type BriefFormat, renderBrief } from '../brief/render-brief.js';
 import { readConfig } from '../config.js';
 import { LinchpinError } from '../errors.js';
 import { type Graph, openGraph } from '../graph.js';
+import { readBriefRecords } from '../graphql/brief-records.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
 import { type PartialDate, parsePartialDate } from '../model/partial-date.js';
 import { announceLoad } from './announce.js';
@@ -23,6 +26,7 @@ const OPTIONS = {
   limit: { type: 'string' },
   'ignore-disputes': { type: 'boolean' },
   json: { type: 'boolean' },
+  brief: { type: 'string' },
 } as const;
 
 export const attributionCommand: Command = {
@@ -37,6 +41,8 @@ export const attributionCommand: Command = {
   --limit N           how many chains are shown, 1 to 64 (default ${QUESTION_DEFAULTS.limit})
   --ignore-disputes   answers as if nobody had disputed anything
   --json              prints the answer as JSON, with the names of its entities
+  --brief FORMAT      prints the answer as a memorandum with footnotes: markdown or
+                      html
 
 Example: linchpin attribution --from by-property-department --to rt-iraq-minsk-air
 
@@ -46,11 +52,16 @@ seed facts first.`,
   async run(words, terminal) {
     const { values } = readArguments(words, OPTIONS);
     const wanted = questionFrom(values);
+    const brief = briefFormatFrom(values);
     const graph = await openGraph(readConfig(terminal.environment), { announce: announceLoad(terminal) });
     try {
       const revision = revisionFrom(values.revision, await graph.store.head());
       const answer = await graph.attribution.answer({ ...wanted, revision });
-      terminal.out(await printed(answer, graph, values.json ?? false, terminal.paint));
+      terminal.out(
+        brief
+          ? renderBrief(composeBrief(answer, await readBriefRecords(answer, graph.store)), brief)
+          : await printed(answer, graph, values.json ?? false, terminal.paint),
+      );
     } finally {
       await graph.close();
     }
@@ -85,6 +96,15 @@ function dateFrom(value: string | undefined): PartialDate | null {
 }
 
 type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
+
+/** @throws UsageProblem */
+function briefFormatFrom({ brief, json }: Values): BriefFormat | null {
+  if (brief === undefined) return null;
+  if (json) throw new UsageProblem('--brief and --json print different things: give one of them');
+  const format = BRIEF_FORMATS.find((known) => known.toLowerCase() === brief);
+  if (format) return format;
+  throw new UsageProblem(`--brief wants markdown or html, got ${JSON.stringify(brief)}`);
+}
 
 function questionFrom(values: Values): Omit<Question, 'revision'> {
   const { from = [], to = [] } = values;

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, isScalarType, lexicographicSortSchema, printSchema } from 'graphql';
 import { actorResolvers } from './actor.js';
 import { attributionResolvers } from './attribution.js';
+import { briefResolvers } from './brief.js';
 import { chainResolvers } from './chain.js';
 import { claimResolvers } from './claim.js';
 import { comparisonResolvers } from './comparison.js';
@@ -29,6 +30,7 @@ import { vocabularyResolvers } from './vocabulary.js';
 export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
   actor: actorResolvers,
   attribution: attributionResolvers,
+  brief: briefResolvers,
   chain: chainResolvers,
   claim: claimResolvers,
   comparison: comparisonResolvers,

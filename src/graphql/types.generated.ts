@@ -54,6 +54,7 @@ export type Query = {
   readonly groups: GroupConnection;
   readonly attribution: Attribution;
   readonly attributionReplay: Attribution;
+  readonly attributionBrief: Brief;
   readonly claim?: Maybe<Claim>;
   readonly claims: ClaimConnection;
   readonly attributionDiff: AttributionComparison;
@@ -266,6 +267,12 @@ export type QueryAttributionArgs = {
 
 export type QueryAttributionReplayArgs = {
   questionId: Scalars['ID']['input'];
+};
+
+
+export type QueryAttributionBriefArgs = {
+  input: AttributionInput;
+  format?: BriefFormat;
 };
 
 
@@ -1517,6 +1524,19 @@ export type Sentence = {
   readonly claims: ReadonlyArray<Claim>;
   readonly sources: ReadonlyArray<Source>;
 };
+
+export type Brief = {
+  readonly __typename?: 'Brief';
+  readonly title: Scalars['String']['output'];
+  readonly format: BriefFormat;
+  readonly text: Scalars['String']['output'];
+  readonly questionId: Scalars['ID']['output'];
+  readonly revision: Scalars['NonNegativeInt']['output'];
+};
+
+export type BriefFormat =
+  | 'MARKDOWN'
+  | 'HTML';
 
 export type Link =
   | 'DIRECT'
@@ -3449,6 +3469,8 @@ export type ResolversTypes = {
   Search: ResolverTypeWrapper<Search>;
   SearchStop: SearchStop;
   Sentence: ResolverTypeWrapper<SentenceParent>;
+  Brief: ResolverTypeWrapper<Brief>;
+  BriefFormat: BriefFormat;
   Link: Link;
   Conduct: Conduct;
   Chain: ResolverTypeWrapper<ChainParent>;
@@ -3623,6 +3645,7 @@ export type ResolversParentTypes = {
   Reached: ReachedParent;
   Search: Search;
   Sentence: SentenceParent;
+  Brief: Brief;
   Chain: ChainParent;
   Step: StepParent;
   StepOpposition: StepOppositionParent;
@@ -3755,6 +3778,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType, RequireFields<QueryAttributionArgs, 'input'>>;
   attributionReplay?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType, RequireFields<QueryAttributionReplayArgs, 'questionId'>>;
+  attributionBrief?: Resolver<ResolversTypes['Brief'], ParentType, ContextType, RequireFields<QueryAttributionBriefArgs, 'input' | 'format'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   attributionDiff?: Resolver<ResolversTypes['AttributionComparison'], ParentType, ContextType, RequireFields<QueryAttributionDiffArgs, 'input' | 'fromRevision' | 'toRevision'>>;
@@ -4183,6 +4207,14 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type BriefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['BriefFormat'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
@@ -5175,6 +5207,7 @@ export type Resolvers<ContextType = Context> = {
   Reached?: ReachedResolvers<ContextType>;
   Search?: SearchResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  Brief?: BriefResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepOpposition?: StepOppositionResolvers<ContextType>;

@@ -13,6 +13,25 @@ export type Reliability = (typeof RELIABILITIES)[number];
 export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
 export type Credibility = (typeof CREDIBILITIES)[number];
 
+/** Words of the Admiralty scale (AJP-2.1). */
+export const RELIABILITY_MEANINGS: Readonly<Record<Reliability, string>> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+};
+
+export const CREDIBILITY_MEANINGS: Readonly<Record<Credibility, string>> = {
+  1: 'confirmed',
+  2: 'probably true',
+  3: 'possibly true',
+  4: 'doubtful',
+  5: 'improbable',
+  6: 'truth cannot be judged',
+};
+
 /** What each grade is worth, 0 to 1. */
 export interface Grading {
   readonly reliability: Readonly<Record<Reliability, number>>;

@@ -63,4 +63,13 @@ describe('cli: run', () => {
     expect(exitCode).toBe(1);
     expect(err).toContain('DATE_INVALID: --as-of: wanted a date as YYYY');
   });
+
+  it.each([
+    [['--brief', 'pdf'], '--brief wants markdown or html, got "pdf"'],
+    [['--brief', 'html', '--json'], '--brief and --json print different things'],
+  ])('refuses a brief in a format that there is not, or beside JSON: %j', async (words, message) => {
+    const { exitCode, err } = await called('attribution', '--from', 'a', '--to', 'b', ...words);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(message);
+  });
 });

@@ -31,6 +31,13 @@ describe('service: linchpin attribution', () => {
     expect(answer.names['rt-iraq-minsk-air']).toBe('Iraq to Minsk by air');
   });
 
+  it('answers as a memorandum, and with nothing else on standard output', async () => {
+    const { exitCode, out, err } = await attribution(...PAIR, '--brief', 'html');
+    expect([exitCode, err]).toEqual([0, '']);
+    expect(out).toMatch(/^<!doctype html>\n[\s\S]*<\/html>\n$/);
+    expect(out).toContain('Presidential Property Management Department of Belarus');
+  });
+
   it('takes date, hops and several ends', async () => {
     const words = ['--from', 'by-propaganda-none', ...PAIR, '--as-of', '2021-10', '--max-hops', '3'];
     const unknown = await attribution(...words);

@@ -102,6 +102,13 @@ describe('graphql limits: cost', () => {
     expect(cost(query('maxHops: 8, maxChains: 10', 'chainsGained { strength }'))).toBe(20_000 + 10);
   });
 
+  it('prices a brief as an answer and what is printed of each chain', () => {
+    const query = (limit: number) =>
+      `{ attributionBrief(input: { from: ["a"], to: ["b"], limit: ${limit} }) { text } }`;
+    expect(cost(query(10))).toBe(5000 + 250);
+    expect(cost(query(64))).toBe(5000 + 1600);
+  });
+
   it('prices fragments that double one another without expanding them', () => {
     const twice = (next: string) =>
       ['a', 'b'].map((alias) => `${alias}: related(first: 100) { nodes { ...${next} } }`).join(' ');
