@@ -18,7 +18,8 @@ export async function createApp(
   config: Config,
   options: OpenOptions & { readonly log: Logger },
 ): Promise<App> {
-  const graph = await openGraph(config, options);
+  const { log } = options;
+  const graph = await openGraph(config, { ...options, tell: (event, details) => log.info(details, event) });
   const shutdown = createShutdown();
   const { store, attribution, engine } = graph;
   const server = await createHttp({

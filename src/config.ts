@@ -42,6 +42,8 @@ export interface Config {
   readonly introspection: boolean;
   readonly logLevel: LogLevel;
   readonly requestTimeoutMs: number;
+  /** Threads that answer attributions beside the main one; 0 answers them there. */
+  readonly attributionThreads: number;
   readonly bodyLimitBytes: number;
   readonly limits: QueryLimits;
 }
@@ -78,6 +80,7 @@ const VARIABLES = z.object({
   INTROSPECTION: yesOrNo().default(true),
   LOG_LEVEL: z.enum(LOG_LEVELS, { message: `wanted one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   REQUEST_TIMEOUT_MS: wholeNumber(100, 600_000).default(15_000),
+  ATTRIBUTION_THREADS: wholeNumber(0, 64).default(2),
   BODY_LIMIT_BYTES: wholeNumber(1024, 64 * 1024 * 1024).default(1024 * 1024),
   MAX_QUERY_DEPTH: wholeNumber(1, 1000).default(16),
   MAX_QUERY_COST: wholeNumber(1, 1_000_000_000).default(50_000),
@@ -111,6 +114,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     introspection: values.INTROSPECTION,
     logLevel: values.LOG_LEVEL,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    attributionThreads: values.ATTRIBUTION_THREADS,
     bodyLimitBytes: values.BODY_LIMIT_BYTES,
     limits: {
       depth: values.MAX_QUERY_DEPTH,

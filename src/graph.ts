@@ -2,11 +2,14 @@
  * The graph, open: engine, store, facts and the attribution engine over them. What commands start from that answer
  * questions; those that load facts or examine them open only what they need.
  */
-import { createAttributionEngine } from './attribution/create-engine.js';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { createAttributionEngine, type EngineOptions } from './attribution/create-engine.js';
 import type { AttributionEngine } from './attribution/engine.js';
 import type { Config } from './config.js';
 import { LinchpinError } from './errors.js';
 import { loadWhenEmpty, PACKAGE_SEEDS, type SeedState } from './first-load.js';
+import { keepInFile } from './projection-file.js';
 import type { Engine } from './store/engine.js';
 import { NEO4J_TIMEOUTS } from './store/neo4j/engine.js';
 import { openStoreAt, openToExamine, type StoreSettings } from './store/open.js';
@@ -24,21 +27,27 @@ export interface Graph {
 export interface OpenOptions {
   /** Told how many records are about to be loaded, when the graph is empty. */
   readonly announce?: (records: number) => void;
+  /** Told what happens while a large graph is taken up, for the log. */
+  readonly tell?: (event: string, details: object) => void;
 }
 
 /** Opens the graph, and fills it when it is empty. A load that fails leaves it empty and closed. */
 export async function openGraph(
   config: Config,
-  { announce = () => undefined }: OpenOptions = {},
+  { announce = () => undefined, tell = () => undefined }: OpenOptions = {},
 ): Promise<Graph> {
   const store = await openStore(config);
   try {
     const seeds = await loadWhenEmpty(store, config.seedsFolder ?? PACKAGE_SEEDS, announce);
     const attribution = createAttributionEngine(
       { states: (range, signal) => store.states(range, { signal }) },
-      { effort: { ...EFFORT, milliseconds: Math.min(SEARCH_MS, config.requestTimeoutMs / 2) } },
+      engineOptions(config, store, tell),
     );
-    return { engine: store.engine, store, attribution, seeds, close: () => store.close() };
+    const close = async () => {
+      await attribution.close();
+      await store.close();
+    };
+    return { engine: store.engine, store, attribution, seeds, close };
   } catch (error) {
     await store.close();
     throw error;
@@ -48,6 +57,42 @@ export async function openGraph(
 /** A search stops well before the request's deadline, so that a partial answer can still be sent. */
 const SEARCH_MS = 5000;
 const EFFORT = { maxVisited: 200_000, maxLeads: 50_000_000 };
+
+function engineOptions(config: Config, store: Store, tell: NonNullable<OpenOptions['tell']>): EngineOptions {
+  return {
+    effort: { ...EFFORT, milliseconds: Math.min(SEARCH_MS, config.requestTimeoutMs / 2) },
+    threads: config.attributionThreads,
+    keep: keepInFile({
+      path: join(config.dataFolder, projectionName(config)),
+      identity: async (revision) => {
+        const [row] = await store.revisions.byNumbers([revision]);
+        return row ? JSON.stringify(row) : null;
+      },
+      onProblem: (problem) => tell('the file of the projection', { problem }),
+    }),
+    onProgress: everySeconds(5, (progress) => tell('taking up the graph', progress)),
+  };
+}
+
+/** One for each graph that is reached from this folder. */
+function projectionName({ neo4j }: Config): string {
+  if (neo4j === null) return 'projection';
+  const place = createHash('sha256')
+    .update(`${neo4j.uri} ${neo4j.database ?? ''}`)
+    .digest('hex');
+  return `projection-${place.slice(0, 16)}`;
+}
+
+/** Passes on what it is told, at most once in so many seconds and never at once. */
+function everySeconds<Told>(seconds: number, say: (told: Told) => void): (told: Told) => void {
+  let last = performance.now();
+  return (told) => {
+    const now = performance.now();
+    if (now - last < seconds * 1000) return;
+    last = now;
+    say(told);
+  };
+}
 
 /** Where the graph is kept. A read is given up on the server before the request's deadline has passed. */
 function storeSettings({ neo4j, dataFolder, requestTimeoutMs }: Config): StoreSettings {

@@ -13,7 +13,7 @@ const LINES = [
   ['cli'],
   ['app.ts'],
   ['graph.ts', 'server'],
-  ['first-load.ts', 'graphql'],
+  ['first-load.ts', 'projection-file.ts', 'graphql'],
   ['brief'],
   ['store', 'attribution', 'exchange'],
   ['model'],

@@ -17,13 +17,16 @@ export interface EngineOptions extends LiveOptions {
   readonly threads?: number;
 }
 
+/** A thread cannot be started from TypeScript: run from its sources, the engine answers in this one. */
+const IS_BUILT = import.meta.url.endsWith('.js');
+
 export function createAttributionEngine(
   source: RecordSource,
   options: EngineOptions = {},
 ): AttributionEngine {
   const { effort = DEFAULT_EFFORT, threads = 0 } = options;
   const live = new LiveProjection(source, options);
-  const pool = threads > 0 ? new DeskPool(threads, effort) : null;
+  const pool = threads > 0 && IS_BUILT ? new DeskPool(threads, effort) : null;
   const here = new DeskHere(effort);
 
   /** Has a task done once everything up to a revision is known. */
@@ -52,6 +55,9 @@ export function createAttributionEngine(
     stateActors: (question, signal) => ask('stateActors', { question }, question.revision, signal),
     connections: (question, signal) => ask('connections', { question }, question.revision, signal),
     assess: (claims, sight, signal) => ask('assess', { claims, sight }, sight.revision, signal),
+    prepare: async (revision, signal) => {
+      await unlessAborted(live.at(revision), signal);
+    },
     footprint: async (revision) => footprintOf(await live.at(revision)),
     async close() {
       await pool?.close();

@@ -53,7 +53,9 @@ export interface AttributionEngine {
   connections(question: ConnectionsQuestion, signal?: AbortSignal): Promise<Connections>;
   /** Assesses claims on their own; null for an id that is no claim at that revision. */
   assess(claims: readonly string[], sight: Sight, signal?: AbortSignal): Promise<(Assessment | null)[]>;
+  /** Takes up the graph as it is at a revision, so that no question has to wait for it. */
+  prepare(revision: number, signal?: AbortSignal): Promise<void>;
   footprint(revision: number): Promise<Footprint>;
-  /** Keeps what was learned, where there is a place for it, and lets go of everything. */
+  /** Ends what is under way and lets go of everything. */
   close(): Promise<void>;
 }

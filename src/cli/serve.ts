@@ -24,10 +24,19 @@ Facts are kept in DATA_DIR, or in Neo4j when NEO4J_URI is set.`,
     });
     const stopped = untilStopped(app, terminal.environment);
     terminal.out(welcome(await listen(app, config), app));
-    await stopped;
+    await Promise.all([stopped, takeUp(app)]);
     return 0;
   },
 };
+
+/** Takes up the graph before anyone asks. What goes wrong is told to the first who does, for it is tried again then. */
+async function takeUp({ store, attribution }: App): Promise<void> {
+  try {
+    await attribution.prepare(await store.head());
+  } catch (error) {
+    if (!(error instanceof LinchpinError)) throw error;
+  }
+}
 
 function welcome(address: string, app: App): string {
   const notice = seedNotice(app.seeds);

@@ -18,6 +18,8 @@ interface Kind<Values extends Numbers> {
 export interface ColumnPart {
   readonly buffer: SharedArrayBuffer;
   readonly length: number;
+  /** Bytes that the content takes in the buffer, from its beginning. */
+  readonly bytes: number;
 }
 
 const FIRST_ROOM = 1024;
@@ -74,11 +76,11 @@ export class Column<Values extends Numbers> {
   }
 
   part(): ColumnPart {
-    return { buffer: this.values.buffer as SharedArrayBuffer, length: this.length };
+    return { buffer: this.values.buffer as SharedArrayBuffer, length: this.length, bytes: this.bytes };
   }
 
   /** Takes over what `part` gave, in this thread or another. */
-  adopt({ buffer, length }: ColumnPart): void {
+  adopt({ buffer, length }: Pick<ColumnPart, 'buffer' | 'length'>): void {
     if (buffer !== (this.values as Shared<Values>).buffer) this.values = new this.#kind(buffer);
     this.length = length;
   }

@@ -41,11 +41,14 @@ export interface LiveOptions {
   readonly keep?: ProjectionKeep;
   /** Told after every batch of a build, and with the whole when it is done. */
   readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
 }
 
-/** So many states are held until all of them are there; more are not caught up on but built anew. */
+/** So many states, or such a share of the claims, are held until all of them are there; more are built anew. */
 const MOST_HELD = 200_000;
+const HELD_SHARE = 0.25;
+/** So many states, or such a share of the claims, may have come since a projection was kept, before it is kept again. */
+const LEAST_NEW = 20_000;
+const NEW_SHARE = 0.05;
 /** A read of the whole graph that writes have disturbed is begun again so many times. */
 const MOST_ATTEMPTS = 5;
 /** Claims weighed between two pauses. */
@@ -56,8 +59,9 @@ export class LiveProjection {
   readonly #options: LiveOptions;
   #projection: Projection | null = null;
   #work: Promise<unknown> = Promise.resolve();
-  /** The revision that the file holds; 0 when there is none. */
-  #kept = 0;
+  readonly #closing = new AbortController();
+  /** States that have come since the projection was kept. */
+  #sinceKept = 0;
 
   constructor(source: RecordSource, options: LiveOptions = {}) {
     this.#source = source;
@@ -75,37 +79,50 @@ export class LiveProjection {
     }
   }
 
-  /** Keeps what has been learned since the file was written. Waits for work under way. */
+  /** Gives up work under way, and waits until it has ended. */
   async close(): Promise<void> {
+    this.#closing.abort(new LinchpinError('SHUTTING_DOWN'));
     await this.#work;
-    const { keep } = this.#options;
-    const projection = this.#projection;
-    if (keep && projection && projection.revision > this.#kept) await keep.save(projection);
   }
+
+  /** Gives timers and sockets their turn. @throws LinchpinError SHUTTING_DOWN */
+  readonly #rest = async (): Promise<void> => {
+    await setImmediate();
+    this.#closing.signal.throwIfAborted();
+  };
 
   async #bringTo(revision: number): Promise<void> {
     if (this.#projection === null) await this.#load();
     const projection = this.#projection;
     if (projection === null) return this.#buildTo(revision);
     if (projection.revision >= revision) return;
-    const changes = await this.#changes(projection.revision, revision);
+    const changes = await this.#changes(projection, revision);
     if (changes === null) return this.#buildTo(revision);
     new Ingest(projection).take(changes);
-    await projection.rows.update(rest);
+    await projection.rows.update(this.#rest);
     projection.revision = revision;
+    this.#sinceKept += changes.length;
+    if (this.#sinceKept > Math.max(LEAST_NEW, projection.claims.size * NEW_SHARE))
+      await this.#keep(projection);
   }
 
   async #load(): Promise<void> {
     this.#projection = (await this.#options.keep?.load()) ?? null;
-    this.#kept = this.#projection?.revision ?? 0;
+  }
+
+  /** Nothing may come in between, or the file would hold two states in one. */
+  async #keep(projection: Projection): Promise<void> {
+    await this.#options.keep?.save(projection);
+    this.#sinceKept = 0;
   }
 
   /** What has come since, or null when it is too much to be held. */
-  async #changes(after: number, upTo: number): Promise<RecordState[] | null> {
+  async #changes({ revision, claims }: Projection, upTo: number): Promise<RecordState[] | null> {
     const changes: RecordState[] = [];
-    for await (const batch of this.#source.states({ after, upTo }, this.#options.signal)) {
-      changes.push(...batch);
-      if (changes.length > MOST_HELD) return null;
+    const most = Math.max(MOST_HELD, claims.size * HELD_SHARE);
+    for await (const batch of this.#source.states({ after: revision, upTo }, this.#closing.signal)) {
+      for (const state of batch) changes.push(state);
+      if (changes.length > most) return null;
     }
     return changes;
   }
@@ -120,29 +137,28 @@ export class LiveProjection {
         if (!isDisturbed || attempt === MOST_ATTEMPTS) throw error;
       }
     }
-    await this.#options.keep?.save(this.#projection);
-    this.#kept = revision;
+    await this.#keep(this.#projection);
   }
 
   async #build(revision: number): Promise<Projection> {
     const projection = new Projection();
     const ingest = new Ingest(projection);
     let states = 0;
-    for await (const batch of this.#source.states({ after: 0, upTo: revision }, this.#options.signal)) {
+    for await (const batch of this.#source.states({ after: 0, upTo: revision }, this.#closing.signal)) {
       ingest.take(batch);
       states += batch.length;
       this.#options.onProgress?.({ states, claims: projection.claims.size });
-      await rest();
+      await this.#rest();
     }
-    await projection.rows.update(rest);
+    await projection.rows.update(this.#rest);
     projection.revision = revision;
-    await weighAll(projection);
+    await weighAll(projection, this.#rest);
     return projection;
   }
 }
 
 /** Weighs every claim by the usual grades, so that no question has to. Those too entangled for it are left open. */
-async function weighAll(projection: Projection): Promise<void> {
+async function weighAll(projection: Projection, rest: () => Promise<void>): Promise<void> {
   const { weights, revision } = projection;
   const weigher = new Weigher(
     projection,
@@ -158,9 +174,4 @@ async function weighAll(projection: Projection): Promise<void> {
     if (claim % STRETCH === STRETCH - 1) await rest();
   }
   projection.weightsRevision = revision;
-}
-
-/** Gives timers and sockets their turn. */
-async function rest(): Promise<void> {
-  await setImmediate();
 }

@@ -92,6 +92,7 @@ export class DeskPool {
       if (thread === null) return;
       const job = this.#waiting.shift() as Job;
       thread.job = job;
+      thread.worker.ref();
       this.#tell(thread, job.projection);
       post(thread, { kind: 'TASK', number: job.number, task: job.task });
     }
@@ -118,7 +119,6 @@ export class DeskPool {
     };
     worker.on('message', (message: FromWorker) => this.#hear(thread, message));
     worker.on('error', (error) => this.#lose(thread, error));
-    worker.unref();
     this.#threads.push(thread);
     return thread;
   }
@@ -126,6 +126,7 @@ export class DeskPool {
   #hear(thread: Thread, message: FromWorker): void {
     const { job } = thread;
     thread.job = null;
+    thread.worker.unref();
     if (message.kind === 'DONE') job?.resolve(message.outcome);
     else job?.reject(errorOf(message.failure));
     this.#assign();
