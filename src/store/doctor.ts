@@ -1,11 +1,12 @@
 /**
  * The doctor: reads the whole graph and reports what is not as it must be. No engine at hand enforces required fields
  * or edges, so what the store promises is examined here: every state has what its record says, every edge is there and
- * none besides, states follow one another without a gap, and the revisions are counted right.
+ * none besides, states follow one another without a gap, and the revisions, and what each made, are counted right.
  */
 import type { EntityKind } from '../model/kind.js';
 import { type Ask, askingOf } from './asking.js';
 import type { Engine } from './engine.js';
+import { StateCounts } from './examination/examined-counts.js';
 import { checkEdges, checkLinks } from './examination/examined-edges.js';
 import { checkOfficials } from './examination/examined-officials.js';
 import { Spans } from './examination/examined-spans.js';
@@ -45,17 +46,19 @@ export async function examine(engine: Engine): Promise<Examination | null> {
   const missing = await missingMigrations(engine);
   if (!(await holdsStates(ask))) return null;
   const [counter] = await ask(STATEMENTS.headRevision, {});
+  const counts = new StateCounts();
   const findings = [
     ...missing.map(
       ({ name }): Finding => ({ code: 'SCHEMA_INCOMPLETE', id: name, problem: 'was not applied' }),
     ),
-    ...(await checkStates(ask)),
+    ...(await checkStates(ask, counts)),
     ...(await checkRevisions(ask, counter?.number ?? null)),
+    ...(await counts.findings(ask, missing.length > 0)),
   ];
   return { revision: counter?.number ?? null, findings };
 }
 
-async function checkStates(ask: Ask): Promise<Finding[]> {
+async function checkStates(ask: Ask, counts: StateCounts): Promise<Finding[]> {
   const findings: Finding[] = [];
   const kinds = new Map<string, EntityKind>();
   for (const { type, states, edges } of PARTS) {
@@ -65,6 +68,7 @@ async function checkStates(ask: Ask): Promise<Finding[]> {
         if (row.kind !== null && type === 'entity') kinds.set(row.key, row.kind as EntityKind);
       const sound: Examined[] = [];
       for (const row of rows) {
+        counts.add(row);
         const { state, problems } = checkState(row, (id) => kinds.get(id));
         findings.push(...problems);
         if (state === null) continue;

@@ -7,7 +7,6 @@ import { evidenceReads } from './evidence.js';
 import { HISTORY_SIZES, type HistorySizes, historyOf } from './history.js';
 import { migrate } from './migrations.js';
 import { headRevision, revisionReads } from './revisions.js';
-import { snapshotOf } from './snapshot.js';
 import { sourceReads } from './sources.js';
 import type { Store } from './store.js';
 import { writeRecords } from './writing/write.js';
@@ -35,7 +34,6 @@ export async function openStore(
     sources: sourceReads(ask),
     revisions: revisionReads(ask),
     write: (records, by, why) => writeRecords(engine, records, { by, why, clock }),
-    snapshot: (revision, options) => snapshotOf(ask, revision, options),
     states: (range, options) => historyOf(ask, range, sizes, options),
     ping: (options) => engine.ping(options),
     close: () => engine.close(),

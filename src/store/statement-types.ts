@@ -110,6 +110,13 @@ export type StateBegun = {
 /** How many revisions there are of those asked for, and how many states they have made. */
 export type StatesMade = { readonly revisions: number; readonly states: number };
 
+/** How many states a revision tells that it made. Until a schema step counts them, old ones leave out listings. */
+export type StatesTold = {
+  readonly number: number;
+  readonly states: number;
+  readonly countsListings: boolean;
+};
+
 /** A state as the doctor sees it; what a constraint would enforce may be missing. */
 export type ExaminedState = {
   readonly key: string;

@@ -29,6 +29,7 @@ import type {
   Sides,
   StateBegun,
   StatesMade,
+  StatesTold,
   Use,
 } from './statement-types.js';
 
@@ -132,13 +133,6 @@ export const STATEMENTS = {
   revisionPage: revisionPage('revisions/page'),
   revisionPageBackward: revisionPage('revisions/page-backward'),
 
-  snapshotSources: snapshot('snapshot/sources'),
-  snapshotEntities: snapshot('snapshot/entities'),
-  snapshotClaims: snapshot('snapshot/claims'),
-  snapshotItems: snapshot('snapshot/items'),
-  snapshotOppositions: snapshot('snapshot/oppositions'),
-  snapshotBearings: snapshot('snapshot/bearings'),
-
   statesOfSources: statesOf('history/sources'),
   statesOfEntities: statesOf('history/entities'),
   statesOfClaims: statesOf('history/claims'),
@@ -206,6 +200,10 @@ export const STATEMENTS = {
     'forever',
   ]),
   countedRevisions: statement<None, Count & { readonly newest: number }>('doctor/revisions', []),
+  statesTold: statement<{ readonly after: number; readonly limit: number }, StatesTold>(
+    'doctor/states-told',
+    ['after', 'limit'],
+  ),
 
   appliedMigrations: statement<None, { readonly name: string; readonly checksum: string }>(
     'migrations/applied',
@@ -272,10 +270,6 @@ function revisionPage(name: string) {
     name,
     ['from', 'upTo', 'limit'],
   );
-}
-
-function snapshot(name: string) {
-  return statement<Bounds & At, IdRow>(name, [...BOUNDS, ...AT]);
 }
 
 function statesOf(name: string) {

@@ -14,7 +14,7 @@ import type { Reliability } from '../model/grade.js';
 import type { EntityKind } from '../model/kind.js';
 import type { OppositionRecord } from '../model/opposition.js';
 import type { Period } from '../model/partial-date.js';
-import type { GraphRecord, PlacedRecord } from '../model/record.js';
+import type { PlacedRecord } from '../model/record.js';
 import type { SourceRecord } from '../model/source.js';
 import type { RecordState, StateRange } from './states.js';
 
@@ -140,12 +140,11 @@ export interface Store {
    * @throws LinchpinError REFERENCE_UNKNOWN, KIND_MISMATCH, RECORD_CONFLICT, RECORD_INVALID, PERSON_WITHOUT_PUBLIC_ROLE
    */
   write(records: readonly PlacedRecord[], by: string, why: string): Promise<WriteOutcome>;
-  /** Everything that held at a revision, in an order that is the same on both engines. */
-  snapshot(revision: number, options?: ReadOptions): AsyncIterable<SnapshotRecord>;
   /**
    * Every state, past or current, that began in a range of revisions, the retracted and the listings too, in batches:
-   * sources, other entities, claims, items, oppositions and bearings, each by the key of its state. What a range gives
-   * is whole when it ends without an error. A large one gives batches before it is known to be whole.
+   * sources, other entities, claims, items, oppositions and bearings, each by the key of its state, in an order that is
+   * the same on both engines. What a range gives is whole when it ends without an error. A large one gives batches
+   * before it is known to be whole. What held at a revision is every state with `since <= revision < until`.
    *
    * @throws LinchpinError READ_DISTURBED when writes came in between: read again from the beginning
    */
@@ -154,9 +153,6 @@ export interface Store {
   ping(options?: ReadOptions): Promise<void>;
   close(): Promise<void>;
 }
-
-/** What a snapshot is made of: records without retracted ones, listings among the entities. */
-export type SnapshotRecord = Exclude<GraphRecord, { type: 'entity' | 'source' }> | Entity;
 
 export interface EntityReads {
   /** null where no entity has the id at that revision. */

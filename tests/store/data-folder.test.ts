@@ -8,6 +8,7 @@ import { examine } from '../../src/store/doctor.js';
 import { openEmbedded } from '../../src/store/embedded/engine.js';
 import { openStoreAt, openToExamine } from '../../src/store/open.js';
 import { WORLD } from '../world.js';
+import { statesIn } from './records-at.js';
 
 const WRITER = join(import.meta.dirname, 'keep-writing.ts');
 
@@ -22,10 +23,10 @@ describe('embedded engine: the data folder', () => {
   it('is made when it is not there, and keeps what was written', async () => {
     const first = await openStoreAt({ kind: 'embedded', folder });
     await first.write(WORLD, 'a test', 'kept');
-    const before = await everything(first.snapshot(1));
+    const before = await statesIn(first, { after: 0, upTo: 1 });
     await first.close();
     const second = await openStoreAt({ kind: 'embedded', folder });
-    expect(await everything(second.snapshot(1))).toEqual(before);
+    expect(await statesIn(second, { after: 0, upTo: 1 })).toEqual(before);
     expect(await second.head()).toBe(1);
     await second.close();
   });
@@ -94,10 +95,4 @@ function filesOf(path: string): [string, string][] {
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((file) => statSync(join(path, file)).isFile())
     .map((file) => [file, readFileSync(join(path, file)).toString('base64')]);
-}
-
-async function everything(records: AsyncIterable<unknown>): Promise<unknown[]> {
-  const all = [];
-  for await (const record of records) all.push(record);
-  return all;
 }

@@ -9,6 +9,7 @@ import { FOREVER, stateRow } from '../../src/store/states.js';
 import { entity, item } from '../attribution/small-world.js';
 import { HEADS, placed, WORLD } from '../world.js';
 import type { OpenEngine } from './engine.contract.js';
+import { statesIn } from './records-at.js';
 
 export function doctorContract(name: string, open: OpenEngine): void {
   describe(`the doctor: ${name}`, () => {
@@ -128,6 +129,47 @@ export function doctorContract(name: string, open: OpenEngine): void {
       expect(codes(await findings())).toEqual(['REVISIONS_MISCOUNTED 9']);
     });
 
+    describe('where states are not as many as a revision tells', () => {
+      it('finds that some are gone, and that there is one too many', async () => {
+        await engine.define("MATCH (node:Item {key: 'i-flies'}) DETACH DELETE node");
+        await engine.define('MATCH (node:Bearing) DETACH DELETE node');
+        await put(STATEMENTS.putEntities, begunWith(2));
+        const told = WORLD.length + 1;
+        expect(await findings()).toEqual([
+          miscounted(1, `made ${told} by what it tells, but ${told - 2} of the states began with it`),
+          miscounted(2, 'made 3 by what it tells, but 4 of the states began with it'),
+        ]);
+        const store = await openStore(engine);
+        await expect(statesIn(store, { after: 0, upTo: 2 })).rejects.toMatchObject({
+          code: 'READ_DISTURBED',
+        });
+      });
+
+      it('finds states of a revision that is not there', async () => {
+        await put(STATEMENTS.putEntities, begunWith(7));
+        expect(await findings()).toEqual([miscounted(7, 'is not there, but 1 of the states began with it')]);
+      });
+
+      it('counts no state without a beginning, and every one that cannot be read', async () => {
+        await engine.define("MATCH (node:Entity {key: 'zenith'}) REMOVE node.since");
+        await engine.define("MATCH (node:Entity {key: 'arrivals'}) SET node.record = 'not JSON'");
+        const told = WORLD.length + 1;
+        expect(await findings()).toContainEqual(
+          miscounted(1, `made ${told} by what it tells, but ${told - 1} of the states began with it`),
+        );
+      });
+
+      it('finds listings that a revision does not tell, unless they are yet to be counted', async () => {
+        await engine.define('MATCH (revision:Revision) REMOVE revision.listings');
+        const told = WORLD.length;
+        expect(await findings()).toEqual([
+          miscounted(1, `made ${told} by what it tells, but ${told + 1} of the states began with it`),
+        ]);
+        await engine.define("MATCH (migration:Migration {key: '003-beginnings'}) DETACH DELETE migration");
+        expect(codes(await findings())).toEqual(['SCHEMA_INCOMPLETE 003-beginnings']);
+      });
+    });
+
     async function findings() {
       return (await examine(engine))?.findings;
     }
@@ -143,6 +185,16 @@ export function doctorContract(name: string, open: OpenEngine): void {
 
 function state(key: string) {
   return { key, id: key, since: 1, until: FOREVER, born: 1 };
+}
+
+/** A sound state that no write made. */
+function begunWith(revision: number) {
+  const span = { since: revision, until: FOREVER, born: revision };
+  return stateRow(entity('unwritten', 'Concept'), span, () => undefined);
+}
+
+function miscounted(revision: number, problem: string): Finding {
+  return { code: 'STATES_MISCOUNTED', id: String(revision), problem };
 }
 
 function codes(findings: readonly Finding[] = []): string[] {

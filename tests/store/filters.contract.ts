@@ -12,6 +12,7 @@ import { ARRANGES, CONTRACTS, MET, WORLD } from '../world.js';
 import type { OpenEngine } from './engine.contract.js';
 import { claimMeets, entityMeets } from './naive.js';
 import { claimFilters, entityFilters } from './random-filters.js';
+import { recordsAt } from './records-at.js';
 
 const ALL: Page = { size: 100, backward: false, from: null };
 /** A server takes longer for each: fewer are tried there. */
@@ -27,7 +28,7 @@ export function filterContract(name: EngineName, open: OpenEngine): void {
     beforeAll(async () => {
       store = await openStore(await open());
       await store.write(WORLD, 'a test', 'filters');
-      for await (const record of store.snapshot(1)) {
+      for (const record of await recordsAt(store, 1)) {
         if (record.type === 'entity' || record.type === 'source') entities.push(record);
         if (record.type === 'claim') claims.push(record);
         if (record.type === 'evidence') items.push(record);

@@ -7,7 +7,7 @@ import type { HistorySizes } from '../../src/store/history.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { StateBegun } from '../../src/store/statement-types.js';
 import type { RecordState, StateRange } from '../../src/store/states.js';
-import type { ReadOptions, Store } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
 import { entity, item, source } from '../attribution/small-world.js';
 import {
   BEARING,
@@ -20,6 +20,7 @@ import {
   WORLD_RECORDS,
 } from '../world.js';
 import type { OpenEngine } from './engine.contract.js';
+import { statesIn } from './records-at.js';
 
 /** What each revision writes: changes, one record three times, retractions, names in a listing, ids like others. */
 const WRITES: readonly (readonly GraphRecord[])[] = [
@@ -187,14 +188,10 @@ export function statesContract(name: string, open: OpenEngine): void {
   });
 }
 
-async function batchesIn(store: Store, range: StateRange, options?: ReadOptions) {
+async function batchesIn(store: Store, range: StateRange) {
   const batches: (readonly RecordState[])[] = [];
-  for await (const batch of store.states(range, options)) batches.push(batch);
+  for await (const batch of store.states(range)) batches.push(batch);
   return batches;
-}
-
-async function statesIn(store: Store, range: StateRange, options?: ReadOptions): Promise<RecordState[]> {
-  return (await batchesIn(store, range, options)).flat();
 }
 
 /** What the writes make, listings apart. */

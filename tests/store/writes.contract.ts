@@ -18,6 +18,7 @@ import {
   WORLD_RECORDS,
 } from '../world.js';
 import type { OpenEngine } from './engine.contract.js';
+import { recordsAt } from './records-at.js';
 
 const SIZE = WORLD.length;
 const FAR = { backward: false, from: null, size: 100 };
@@ -243,11 +244,11 @@ export function writeContract(name: string, open: OpenEngine): void {
     it('give the same graph whatever the order of a batch', async () => {
       const backwards = [...WORLD].reverse();
       await store.write(backwards, 'a test', 'backwards');
-      const found = await snapshot(store, 1);
+      const found = await linesAt(store, 1);
       await store.close();
       store = await openStore(await open());
       await store.write(WORLD, 'a test', 'forwards');
-      expect(found).toEqual(await snapshot(store, 1));
+      expect(found).toEqual(await linesAt(store, 1));
     });
 
     it('take a record that comes twice alike as one', async () => {
@@ -327,7 +328,7 @@ export function writeContract(name: string, open: OpenEngine): void {
       const many = Array.from({ length: 2345 }, (_, index) => entity(`e-${index}`, 'Concept'));
       await store.write(placed(many), 'a test', 'many');
       expect(await store.entities.count({ kinds: ['Concept'] }, 1)).toBe(2345);
-      expect(await snapshot(store, 1)).toHaveLength(2345);
+      expect(await linesAt(store, 1)).toHaveLength(2345);
     });
 
     it('let what is new be found by a word in the middle of its id, in whatever case', async () => {
@@ -379,10 +380,8 @@ export function writeContract(name: string, open: OpenEngine): void {
   });
 }
 
-async function snapshot(store: Store, revision: number): Promise<string[]> {
-  const records: string[] = [];
-  for await (const record of store.snapshot(revision)) records.push(JSON.stringify(record));
-  return records;
+async function linesAt(store: Store, revision: number): Promise<string[]> {
+  return (await recordsAt(store, revision)).map((record) => JSON.stringify(record));
 }
 
 function entities(): number {

@@ -14,6 +14,8 @@ type FindingCode =
   /** The states of a record overlap, or leave a gap. */
   | 'HISTORY_BROKEN'
   | 'REVISIONS_MISCOUNTED'
+  /** A revision tells that it made more or fewer states than there are: the history is never read as whole. */
+  | 'STATES_MISCOUNTED'
   /** Nothing says which revision is the newest. */
   | 'COUNTER_MISSING'
   /** A step of the schema was not applied, so that keys may come twice and reads may be slow. */

@@ -1,6 +1,0 @@
-// Bearings that held at a revision, by id after one, at most so many: id and record.
-MATCH (node:Bearing)
-WHERE NOT node.retracted AND node.id > $from AND node.since <= $revision AND node.until > $revision
-RETURN node.id AS id, node.record AS record
-ORDER BY id
-LIMIT $limit
