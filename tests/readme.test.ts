@@ -26,8 +26,8 @@ describe('the README', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('has four queries with their answers', () => {
-    expect(EXAMPLES).toHaveLength(4);
+  it('has five queries with their answers', () => {
+    expect(EXAMPLES).toHaveLength(5);
   });
 
   it.each(EXAMPLES.map(({ groups }) => [groups?.query ?? '', groups?.answer ?? '']))(

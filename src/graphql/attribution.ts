@@ -84,13 +84,28 @@ export const attributionResolvers: Resolvers = {
 };
 
 /** The view that an answer to the question is shown in. @throws LinchpinError REVISION_UNKNOWN, DATE_INVALID, GRADING_INVALID */
-export async function viewFor({ grading, ...at }: AttributionInput, context: Context): Promise<View> {
+export async function viewFor(
+  { grading, ...at }: Pick<AttributionInput, 'asOf' | 'revision' | 'grading'>,
+  context: Context,
+): Promise<View> {
   const view = await context.view(at);
   return grading ? { ...view, grading: readGrading(grading) } : view;
 }
 
 /** The question with what it leaves open filled in. What it may ask, the engine checks. */
 export function questionOf(input: AttributionInput, view: View): Question {
+  return {
+    ...endsAndBounds(input, view),
+    limit: input.limit ?? QUESTION_DEFAULTS.limit,
+    maxChains: input.maxChains ?? QUESTION_DEFAULTS.maxChains,
+  };
+}
+
+/** What every question about actors and ends says, whatever is told of the chains between them. */
+export function endsAndBounds(
+  input: Omit<AttributionInput, 'limit' | 'maxChains'>,
+  view: View,
+): Omit<Question, 'limit' | 'maxChains'> {
   checkEnds(input.from, 'from');
   checkEnds(input.to, 'to');
   if (input.links) checkInputList(input.links, 'links');
@@ -104,8 +119,6 @@ export function questionOf(input: AttributionInput, view: View): Question {
     links: input.links ?? null,
     conducts: input.conducts ?? null,
     minChainStrength: input.minChainStrength ?? QUESTION_DEFAULTS.minChainStrength,
-    limit: input.limit ?? QUESTION_DEFAULTS.limit,
-    maxChains: input.maxChains ?? QUESTION_DEFAULTS.maxChains,
     disputes: input.disputes ?? QUESTION_DEFAULTS.disputes,
     grading: view.grading,
   };

@@ -22,6 +22,8 @@ import type {
   ComparedAnswer,
   Comparison,
 } from '../attribution/comparison/comparison.js';
+import type { ConnectionStep, Connections } from '../attribution/connections.js';
+import type { Cell, Matrix, MatrixQuestion } from '../attribution/matrix.js';
 import type { Question } from '../attribution/question.js';
 import type { BearingRecord } from '../model/bearing.js';
 import type { ClaimRecord } from '../model/claim.js';
@@ -97,6 +99,15 @@ export interface ChangedChainParent {
 export type ClaimChangeParent = Seen<ClaimChange>;
 /** An event, and the claim that it happened to. */
 export type ClaimEventParent = Seen<ClaimEvent & { readonly claim: string }>;
+export type AttributionMatrixParent = Seen<Matrix>;
+export type AttributionMatrixQuestionParent = Seen<MatrixQuestion>;
+/** An actor by its id, with its cells. */
+export type MatrixRowParent = Seen<{ readonly actor: string; readonly cells: readonly Cell[] }>;
+export type MatrixCellParent = Seen<Cell>;
+/** The ways, and the ids that they join. */
+export type ShortestWaysParent = Seen<Connections & { readonly a: string; readonly b: string }>;
+export type ShortestWayParent = Seen<readonly ConnectionStep[]>;
+export type WayStepParent = Seen<ConnectionStep>;
 /** A work by its id. */
 export type WorkParent = Seen<string>;
 export type LinkDegreeParent = LinkShare;

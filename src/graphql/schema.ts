@@ -14,6 +14,7 @@ import { evidenceResolvers } from './evidence.js';
 import { figureResolvers } from './figure.js';
 import { instrumentResolvers } from './instrument.js';
 import { listingResolvers } from './listing.js';
+import { matrixResolvers } from './matrix.js';
 import { narrativeResolvers } from './narrative.js';
 import { placeResolvers } from './place.js';
 import { populationResolvers } from './population.js';
@@ -25,6 +26,7 @@ import { sourceResolvers } from './source.js';
 import { thingResolvers } from './thing.js';
 import type { Resolvers } from './types.generated.js';
 import { vocabularyResolvers } from './vocabulary.js';
+import { wayResolvers } from './way.js';
 
 /** Resolvers by the stem of the SDL file that they belong to. */
 export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
@@ -41,6 +43,7 @@ export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
   figure: figureResolvers,
   instrument: instrumentResolvers,
   listing: listingResolvers,
+  matrix: matrixResolvers,
   narrative: narrativeResolvers,
   place: placeResolvers,
   population: populationResolvers,
@@ -50,6 +53,7 @@ export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
   source: sourceResolvers,
   thing: thingResolvers,
   vocabulary: vocabularyResolvers,
+  way: wayResolvers,
 };
 
 /** Builds the schema. What an interface resolves, the types behind it inherit; a resolver without a field is an error. */

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, AttributionComparisonParent, ComparedAnswerParent, ChangedChainParent, ClaimChangeParent, ClaimEventParent, WorkParent, LinkDegreeParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
+import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, AttributionComparisonParent, ComparedAnswerParent, ChangedChainParent, ClaimChangeParent, ClaimEventParent, AttributionMatrixParent, AttributionMatrixQuestionParent, MatrixRowParent, MatrixCellParent, ShortestWaysParent, ShortestWayParent, WayStepParent, WorkParent, LinkDegreeParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
 import type { Predicate as PredicateParent } from '../model/predicate.js';
 import type { Revision as RevisionParent } from '../store/store.js';
 import type { Grading } from '../model/grade.js';
@@ -73,6 +73,7 @@ export type Query = {
   readonly elements: ElementConnection;
   readonly listing?: Maybe<Listing>;
   readonly listings: ListingConnection;
+  readonly attributionMatrix: AttributionMatrix;
   readonly narrative?: Maybe<Narrative>;
   readonly narratives: NarrativeConnection;
   readonly place?: Maybe<Place>;
@@ -95,6 +96,7 @@ export type Query = {
   readonly predicates: ReadonlyArray<Predicate>;
   readonly predicate?: Maybe<Predicate>;
   readonly gradingScale: GradingScale;
+  readonly connections: ShortestWays;
 };
 
 
@@ -436,6 +438,11 @@ export type QueryListingsArgs = {
 };
 
 
+export type QueryAttributionMatrixArgs = {
+  input: AttributionMatrixInput;
+};
+
+
 export type QueryNarrativeArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -596,6 +603,16 @@ export type QueryPredicatesArgs = {
 
 export type QueryPredicateArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type QueryConnectionsArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Actor = {
@@ -2424,6 +2441,61 @@ export type ListingEdge = Edge & {
   readonly node: Listing;
 };
 
+export type AttributionMatrixInput = {
+  readonly from: ReadonlyArray<Scalars['ID']['input']>;
+  readonly to: ReadonlyArray<Scalars['ID']['input']>;
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  readonly links?: InputMaybe<ReadonlyArray<Link>>;
+  readonly conducts?: InputMaybe<ReadonlyArray<Conduct>>;
+  readonly minChainStrength?: InputMaybe<Scalars['Float']['input']>;
+  readonly disputes?: InputMaybe<DisputeMode>;
+  readonly grading?: InputMaybe<GradingInput>;
+  readonly withDegree?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AttributionMatrix = {
+  readonly __typename?: 'AttributionMatrix';
+  readonly question: AttributionMatrixQuestion;
+  readonly rows: ReadonlyArray<MatrixRow>;
+  readonly revision: Scalars['NonNegativeInt']['output'];
+  readonly elapsedMs: Scalars['Float']['output'];
+};
+
+export type AttributionMatrixQuestion = {
+  readonly __typename?: 'AttributionMatrixQuestion';
+  readonly from: ReadonlyArray<Actor>;
+  readonly to: ReadonlyArray<Entity>;
+  readonly maxHops: Scalars['PositiveInt']['output'];
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  readonly revision: Scalars['NonNegativeInt']['output'];
+  readonly links?: Maybe<ReadonlyArray<Link>>;
+  readonly conducts?: Maybe<ReadonlyArray<Conduct>>;
+  readonly minChainStrength: Scalars['Float']['output'];
+  readonly disputes: DisputeMode;
+  readonly grading: GradingScale;
+  readonly withDegree: Scalars['Boolean']['output'];
+};
+
+export type MatrixRow = {
+  readonly __typename?: 'MatrixRow';
+  readonly actor: Actor;
+  readonly cells: ReadonlyArray<MatrixCell>;
+};
+
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  readonly to: Entity;
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+  readonly link?: Maybe<Link>;
+  readonly conduct?: Maybe<Conduct>;
+  readonly hops?: Maybe<Scalars['PositiveInt']['output']>;
+  readonly claims?: Maybe<ReadonlyArray<Claim>>;
+  readonly degree?: Maybe<Share>;
+  readonly stoppedBy: SearchStop;
+};
+
 export type Narrative = Entity & Node & {
   readonly __typename?: 'Narrative';
   readonly id: Scalars['ID']['output'];
@@ -3231,6 +3303,30 @@ export type CredibilityGrades = {
   readonly c6?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type ShortestWays = {
+  readonly __typename?: 'ShortestWays';
+  readonly caution: Scalars['String']['output'];
+  readonly a: Entity;
+  readonly b: Entity;
+  readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
+  readonly ways: ReadonlyArray<ShortestWay>;
+  readonly more: Scalars['Boolean']['output'];
+  readonly stoppedBy: SearchStop;
+  readonly revision: Scalars['NonNegativeInt']['output'];
+};
+
+export type ShortestWay = {
+  readonly __typename?: 'ShortestWay';
+  readonly steps: ReadonlyArray<WayStep>;
+};
+
+export type WayStep = {
+  readonly __typename?: 'WayStep';
+  readonly from: Entity;
+  readonly to: Entity;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3533,6 +3629,11 @@ export type ResolversTypes = {
   ListingStatus: ListingStatus;
   ListingConnection: ResolverTypeWrapper<import('./connection.js').Connection<ListingParent>>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
+  AttributionMatrixInput: AttributionMatrixInput;
+  AttributionMatrix: ResolverTypeWrapper<AttributionMatrixParent>;
+  AttributionMatrixQuestion: ResolverTypeWrapper<AttributionMatrixQuestionParent>;
+  MatrixRow: ResolverTypeWrapper<MatrixRowParent>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellParent>;
   Narrative: ResolverTypeWrapper<NarrativeParent>;
   NarrativeConnection: ResolverTypeWrapper<import('./connection.js').Connection<NarrativeParent>>;
   NarrativeEdge: ResolverTypeWrapper<Omit<NarrativeEdge, 'node'> & { node: ResolversTypes['Narrative'] }>;
@@ -3600,6 +3701,9 @@ export type ResolversTypes = {
   GradingInput: GradingInput;
   ReliabilityGrades: ReliabilityGrades;
   CredibilityGrades: CredibilityGrades;
+  ShortestWays: ResolverTypeWrapper<ShortestWaysParent>;
+  ShortestWay: ResolverTypeWrapper<ShortestWayParent>;
+  WayStep: ResolverTypeWrapper<WayStepParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3695,6 +3799,11 @@ export type ResolversParentTypes = {
   Listing: ListingParent;
   ListingConnection: import('./connection.js').Connection<ListingParent>;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
+  AttributionMatrixInput: AttributionMatrixInput;
+  AttributionMatrix: AttributionMatrixParent;
+  AttributionMatrixQuestion: AttributionMatrixQuestionParent;
+  MatrixRow: MatrixRowParent;
+  MatrixCell: MatrixCellParent;
   Narrative: NarrativeParent;
   NarrativeConnection: import('./connection.js').Connection<NarrativeParent>;
   NarrativeEdge: Omit<NarrativeEdge, 'node'> & { node: ResolversParentTypes['Narrative'] };
@@ -3755,6 +3864,9 @@ export type ResolversParentTypes = {
   GradingInput: GradingInput;
   ReliabilityGrades: ReliabilityGrades;
   CredibilityGrades: CredibilityGrades;
+  ShortestWays: ShortestWaysParent;
+  ShortestWay: ShortestWayParent;
+  WayStep: WayStepParent;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3797,6 +3909,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   elements?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, Partial<QueryElementsArgs>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<QueryListingsArgs>>;
+  attributionMatrix?: Resolver<ResolversTypes['AttributionMatrix'], ParentType, ContextType, RequireFields<QueryAttributionMatrixArgs, 'input'>>;
   narrative?: Resolver<Maybe<ResolversTypes['Narrative']>, ParentType, ContextType, RequireFields<QueryNarrativeArgs, 'id'>>;
   narratives?: Resolver<ResolversTypes['NarrativeConnection'], ParentType, ContextType, Partial<QueryNarrativesArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -3819,6 +3932,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType, Partial<QueryPredicatesArgs>>;
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType, RequireFields<QueryPredicateArgs, 'name'>>;
   gradingScale?: Resolver<ResolversTypes['GradingScale'], ParentType, ContextType>;
+  connections?: Resolver<ResolversTypes['ShortestWays'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'a' | 'b' | 'maxHops' | 'first'>>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -4708,6 +4822,43 @@ export type ListingEdgeResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttributionMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionMatrix'] = ResolversParentTypes['AttributionMatrix']> = {
+  question?: Resolver<ResolversTypes['AttributionMatrixQuestion'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  elapsedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AttributionMatrixQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionMatrixQuestion'] = ResolversParentTypes['AttributionMatrixQuestion']> = {
+  from?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Link']>>, ParentType, ContextType>;
+  conducts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Conduct']>>, ParentType, ContextType>;
+  minChainStrength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disputes?: Resolver<ResolversTypes['DisputeMode'], ParentType, ContextType>;
+  grading?: Resolver<ResolversTypes['GradingScale'], ParentType, ContextType>;
+  withDegree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['Conduct']>, ParentType, ContextType>;
+  hops?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['SearchStop'], ParentType, ContextType>;
+};
+
 export type NarrativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Narrative'] = ResolversParentTypes['Narrative']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -5171,6 +5322,27 @@ export type CredibilityGradeResolvers<ContextType = Context, ParentType extends 
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ShortestWaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestWays'] = ResolversParentTypes['ShortestWays']> = {
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['ShortestWay']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['SearchStop'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ShortestWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestWay'] = ResolversParentTypes['ShortestWay']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['WayStep']>, ParentType, ContextType>;
+};
+
+export type WayStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayStep'] = ResolversParentTypes['WayStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
@@ -5255,6 +5427,10 @@ export type Resolvers<ContextType = Context> = {
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
+  AttributionMatrix?: AttributionMatrixResolvers<ContextType>;
+  AttributionMatrixQuestion?: AttributionMatrixQuestionResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
   Narrative?: NarrativeResolvers<ContextType>;
   NarrativeConnection?: NarrativeConnectionResolvers<ContextType>;
   NarrativeEdge?: NarrativeEdgeResolvers<ContextType>;
@@ -5310,5 +5486,8 @@ export type Resolvers<ContextType = Context> = {
   GradingScale?: GradingScaleResolvers<ContextType>;
   ReliabilityGrade?: ReliabilityGradeResolvers<ContextType>;
   CredibilityGrade?: CredibilityGradeResolvers<ContextType>;
+  ShortestWays?: ShortestWaysResolvers<ContextType>;
+  ShortestWay?: ShortestWayResolvers<ContextType>;
+  WayStep?: WayStepResolvers<ContextType>;
 };
 

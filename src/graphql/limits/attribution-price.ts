@@ -1,23 +1,38 @@
 /**
  * What attribution costs: a price for finding the answer, beside the objects that are asked of it. Ten plain questions
  * fill a request. Each further pair of ends and each step beyond the usual adds to it; the widest question there is
- * still fits alone. A comparison is two answers and costs what they cost.
+ * still fits alone. A comparison is two answers and costs what they cost. A matrix costs by its cells, the widest one
+ * fits alone, and with degrees the widest that may have them. Shortest ways cost what a plain question costs.
  */
 import { MOST_CHAINS, MOST_ENDS, MOST_HOPS } from '../../attribution/check-question.js';
+import { MOST_DEGREES } from '../../attribution/matrix.js';
 import { QUESTION_DEFAULTS } from '../../attribution/question.js';
 import { readQuestionId } from '../../attribution/question-id.js';
+import { DEFAULT_BEST, LARGEST_PAGE } from './page-size.js';
 import { USUAL_LIST } from './usual-list.js';
 
 const ATTRIBUTION_PRICE = 5_000;
 const PAIR_PRICE = 3;
 const HOP_PRICE = 2_500;
+const CELL_PRICE = 2;
+/** Its chains are found and weighed like those of an answer, without what is told about them. */
+const DEGREE_PRICE = 300;
+/** Most claims that a step of a shortest way names. */
+const MOST_CLAIMS_A_STEP = 20;
 /** Records that a brief reads and prints for each chain it shows: some five steps of some five each. */
 const BRIEF_PRICE_A_CHAIN = 25;
 
-/** What finding it costs, and how many times as long as a usual list its lists may be. */
+/** What finding it costs, and how long its lists may be. */
 export interface AttributionPrice {
   readonly price: number;
+  /** How many times as long as a usual list. */
   readonly listFactor: number;
+  /** The most members of single lists below it that have no page size of their own, as `Type.field`. */
+  readonly lists?: ListSizes;
+}
+
+export interface ListSizes {
+  readonly [typeAndField: string]: number;
 }
 
 interface Arguments {
@@ -30,6 +45,7 @@ interface PricedQuestion {
   readonly maxHops?: number | null;
   readonly limit?: number | null;
   readonly maxChains?: number | null;
+  readonly withDegree?: boolean | null;
 }
 
 /** The price of a field that asks the attribution engine a question; null for other fields. */
@@ -45,6 +61,10 @@ export function attributionPrice(field: string, args: Arguments): AttributionPri
       const { price, listFactor } = priced(questionIn(args));
       return { price: price + BRIEF_PRICE_A_CHAIN * USUAL_LIST * listFactor, listFactor };
     }
+    case 'attributionMatrix':
+      return pricedByCells(questionIn(args));
+    case 'connections':
+      return pricedWays(args);
     default:
       return null;
   }
@@ -64,12 +84,53 @@ function pricedTwice(question: PricedQuestion): AttributionPrice {
   };
 }
 
+function pricedByCells({ from, to, maxHops, withDegree }: PricedQuestion): AttributionPrice {
+  const [rows, ends] = [endsOf(from), endsOf(to)];
+  const cells = rows * ends;
+  const degrees = withDegree ? Math.min(cells, MOST_DEGREES) : 0;
+  return {
+    price: ATTRIBUTION_PRICE + CELL_PRICE * cells + DEGREE_PRICE * degrees + hopsPrice(maxHops),
+    listFactor: 1,
+    lists: {
+      'AttributionMatrix.rows': rows,
+      'AttributionMatrixQuestion.from': rows,
+      'AttributionMatrixQuestion.to': ends,
+      'MatrixRow.cells': ends,
+      'MatrixCell.claims': stepsOf(maxHops),
+    },
+  };
+}
+
+function pricedWays({ first, maxHops }: Arguments & { readonly maxHops?: number | null }): AttributionPrice {
+  return {
+    price: ATTRIBUTION_PRICE + hopsPrice(maxHops),
+    listFactor: 1,
+    lists: {
+      'ShortestWays.ways': bestOf(first),
+      'ShortestWay.steps': stepsOf(maxHops),
+      'WayStep.claims': MOST_CLAIMS_A_STEP,
+    },
+  };
+}
+
 /** What lies out of range counts as the most there may be: it is refused when the question is read. */
 function searchPrice({ from, to, maxHops }: PricedQuestion): number {
   const pairs = endsOf(from) * endsOf(to);
-  const steps = Math.min(maxHops ?? QUESTION_DEFAULTS.maxHops, MOST_HOPS);
-  const further = Math.max(0, steps - QUESTION_DEFAULTS.maxHops);
-  return ATTRIBUTION_PRICE + PAIR_PRICE * (pairs - 1) + HOP_PRICE * further;
+  return ATTRIBUTION_PRICE + PAIR_PRICE * (pairs - 1) + hopsPrice(maxHops);
+}
+
+/** Steps beyond the usual. */
+function hopsPrice(maxHops: number | null | undefined): number {
+  return HOP_PRICE * Math.max(0, stepsOf(maxHops) - QUESTION_DEFAULTS.maxHops);
+}
+
+function stepsOf(maxHops: number | null | undefined): number {
+  return Math.max(1, Math.min(maxHops ?? QUESTION_DEFAULTS.maxHops, MOST_HOPS));
+}
+
+function bestOf(first: unknown): number {
+  const isGiven = typeof first === 'number' && first >= 0;
+  return isGiven ? Math.min(first, LARGEST_PAGE) : DEFAULT_BEST;
 }
 
 function endsOf(ids: readonly unknown[] | null | undefined): number {

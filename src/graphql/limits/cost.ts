@@ -27,7 +27,7 @@ import {
 } from 'graphql';
 import { LinchpinError } from '../../errors.js';
 import { graphqlErrorOf } from '../errors.js';
-import { attributionPrice } from './attribution-price.js';
+import { attributionPrice, type ListSizes } from './attribution-price.js';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from './page-size.js';
 import { USUAL_LIST } from './usual-list.js';
 import { fragmentsOf } from './weight.js';
@@ -68,6 +68,9 @@ class Pricing {
     private readonly schema: GraphQLSchema,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     private readonly variables: { readonly [name: string]: unknown },
+    /** How long single lists are below the field that decides it, and the pricing for each such decision. */
+    private readonly lists: ListSizes = {},
+    private readonly pricings = new Map<string, Pricing>(),
   ) {}
 
   /** What is selected of one object of this type. */
@@ -99,13 +102,27 @@ class Pricing {
     const field = parent.getFields()[node.name.value];
     const set = node.selectionSet;
     if (!field || !set) return 0;
-    const each = this.#each(field, set);
-    if (isConnection(parent)) return field.name === 'nodes' ? 1 + each : each;
     const args = this.#arguments(field, node);
     const attribution = attributionPrice(field.name, args);
-    if (attribution) return attribution.price + each * attribution.listFactor;
+    if (attribution) {
+      const { price, listFactor, lists = {} } = attribution;
+      return price + this.#withLists(lists).#each(field, set) * listFactor;
+    }
+    const each = this.#each(field, set);
+    if (isConnection(parent)) return field.name === 'nodes' ? 1 + each : each;
     if (isConnection(getNamedType(field.type))) return 1 + each * pageSize(args);
-    return isListType(getNullableType(field.type)) ? listSize(args) * (1 + each) : 1 + each;
+    if (!isListType(getNullableType(field.type))) return 1 + each;
+    return (this.lists[`${parent.name}.${field.name}`] ?? listSize(args)) * (1 + each);
+  }
+
+  /** The one pricing for lists of these sizes, so that what it worked out once is known wherever they are the same. */
+  #withLists(lists: ListSizes): Pricing {
+    const key = JSON.stringify(lists);
+    const known = this.pricings.get(key);
+    if (known) return known;
+    const made = new Pricing(this.schema, this.fragments, this.variables, lists, this.pricings);
+    this.pricings.set(key, made);
+    return made;
   }
 
   /** What is selected of one object behind the field: of the dearest type it can be. */

@@ -3,6 +3,8 @@ import { LinchpinError } from '../../errors.js';
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const LARGEST_PAGE = 100;
+/** How many of the best or nearest a list shows that is cut and not paged, without a wish; at most a largest page. */
+export const DEFAULT_BEST = 10;
 /** Most values of one list in an input, for example the ids of a filter. */
 export const LARGEST_INPUT_LIST = 250;
 

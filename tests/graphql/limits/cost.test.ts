@@ -5,6 +5,10 @@ import { checkCost, costOf } from '../../../src/graphql/limits/cost.js';
 import { question } from '../../attribution/small-world.js';
 import { LIMITS, schema } from '../api.js';
 
+function ids(count: number, prefix: string): string[] {
+  return Array.from({ length: count }, (_, i) => `${prefix}${i}`);
+}
+
 function cost(query: string, variables: { readonly [name: string]: unknown } = {}): number {
   return costOf({ schema, document: parse(query), variables });
 }
@@ -107,6 +111,73 @@ describe('graphql limits: cost', () => {
       `{ attributionBrief(input: { from: ["a"], to: ["b"], limit: ${limit} }) { text } }`;
     expect(cost(query(10))).toBe(5000 + 250);
     expect(cost(query(64))).toBe(5000 + 1600);
+  });
+
+  it('prices a matrix by its cells, and what is asked of rows and cells as often as there are some', () => {
+    const query = (below: string, more = '') => `query ($from: [ID!]!, $to: [ID!]!) {
+      attributionMatrix(input: { from: $from, to: $to ${more} }) { ${below} } }`;
+    const asked = (rows: number, ends: number, below = 'elapsedMs', more = '') =>
+      cost(query(below, more), { from: ids(rows, 'f'), to: ids(ends, 't') });
+    expect(asked(1, 1)).toBe(5000 + 2);
+    expect(asked(3, 4)).toBe(5000 + 2 * 12);
+    expect(asked(3, 4, 'rows { actor { name } cells { strength to { name } } }')).toBe(
+      5000 + 2 * 12 + 3 * (1 + 1) + 12 * (1 + 1),
+    );
+    expect(asked(3, 4, 'rows { cells { claims { id } } }')).toBe(5000 + 2 * 12 + 3 + 12 * (1 + 6));
+    expect(asked(3, 4, 'question { from { name } to { name } }')).toBe(5000 + 2 * 12 + 1 + 3 + 4);
+    expect(asked(3, 4, 'rows { cells { claims { id } } }', 'maxHops: 8')).toBe(
+      5000 + 2 * 12 + 2 * 2500 + 3 + 12 * (1 + 8),
+    );
+    expect(asked(3, 4, 'elapsedMs', 'withDegree: true')).toBe(5000 + (2 + 300) * 12);
+    expect(asked(500, 500)).toBe(asked(100, 100));
+    expect(asked(500, 500, 'elapsedMs', 'withDegree: true')).toBe(asked(100, 100) + 300 * 100);
+    expect(asked(2, 2, 'elapsedMs', 'maxHops: -90')).toBe(asked(2, 2));
+  });
+
+  it('takes the widest matrix, and the widest with degrees, and no more than the limit of what is asked of them', () => {
+    const document =
+      parse(`query ($input: AttributionMatrixInput!) { attributionMatrix(input: $input) { ...Shown } }
+      fragment Shown on AttributionMatrix { rows { actor { name } cells { ...Cell } } }
+      fragment Cell on MatrixCell { to { id } strength link conduct degree { value } }`);
+    const check = (rows: number, ends: number, more: object, below = document) => {
+      const input = { from: ids(rows, 'f'), to: ids(ends, 't'), ...more };
+      return checkCost({ schema, document: below, variables: { input } }, LIMITS.cost);
+    };
+    expect(check(79, 100, { maxHops: 8 })).toBe(5000 + 5000 + 2 * 7900 + 79 * 2 + 7900 * 3);
+    expect(() => check(80, 100, { maxHops: 8 })).toThrow('50160');
+    expect(check(10, 10, { maxHops: 8, withDegree: true })).toBeLessThan(LIMITS.cost);
+    const bare = parse(`query ($input: AttributionMatrixInput!) { attributionMatrix(input: $input) {
+      question { to { id } } rows { actor { id } cells { strength } } } }`);
+    expect(check(100, 100, { maxHops: 8 }, bare)).toBe(5000 + 5000 + 20_000 + 101 + 100 * 2 + 10_000);
+    const claims = parse(`query ($input: AttributionMatrixInput!) { attributionMatrix(input: $input) {
+      rows { cells { ... on MatrixCell { claims { id } } } } } }`);
+    expect(check(49, 100, {}, claims)).toBe(5000 + 2 * 4900 + 49 + 4900 * 7);
+    expect(() => check(50, 100, {}, claims)).toThrow('50050');
+  });
+
+  it('prices shortest ways as an attribution, with as many ways, steps and claims as there may be', () => {
+    const ways = (given: string, below: string) => `connections(a: "a", b: "b" ${given}) { ${below} }`;
+    expect(cost(`{ ${ways('', 'length')} }`)).toBe(5000);
+    expect(cost(`{ ${ways('maxHops: 8', 'length')} }`)).toBe(5000 + 2 * 2500);
+    expect(cost(`{ ${ways('', 'a { id } ways { steps { to { id } claims { id } } }')} }`)).toBe(
+      5000 + 1 + 10 * (1 + 6 * (1 + 1 + 20)),
+    );
+    expect(cost(`{ ${ways('first: 2, maxHops: 3', 'ways { steps { to { id } } }')} }`)).toBe(
+      5000 + 2 * (1 + 3 * (1 + 1)),
+    );
+    const many = (count: number) =>
+      parse(`{ ${Array.from({ length: count }, (_, i) => `a${i}: ${ways('', '...Length')}`).join(' ')} }
+        fragment Length on ShortestWays { length }`);
+    expect(checkCost({ schema, document: many(10) }, LIMITS.cost)).toBe(50_000);
+    expect(() => checkCost({ schema, document: many(11) }, LIMITS.cost)).toThrow('55000');
+  });
+
+  it('prices one fragment by the lists of each field that it stands under', () => {
+    const matrix = (from: string) => `attributionMatrix(input: { from: ${from}, to: ["t"] }) { ...Rows }`;
+    expect(
+      cost(`{ a: ${matrix('["a"]')} b: ${matrix('["a", "b", "c"]')} }
+        fragment Rows on AttributionMatrix { rows { actor { id } } }`),
+    ).toBe(5000 + 2 + 2 + (5000 + 6 + 6));
   });
 
   it('prices fragments that double one another without expanding them', () => {
