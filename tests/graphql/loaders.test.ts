@@ -143,6 +143,19 @@ describe('graphql: loaders', () => {
     ]);
   });
 
+  it('read the actors, the ends and the claims of a whole matrix together', async () => {
+    const calls = new Map<string, number>();
+    const api = await openApi(firms(50), (store) => counted(store, calls));
+    const from = Array.from({ length: 50 }, (_, index) => `firm-${String(index).padStart(3, '0')}`);
+    const { errors } = await api.ask(
+      `query ($from: [ID!]!) { attributionMatrix(input: { from: $from, to: ["ring"] }) {
+        question { to { name } } rows { actor { name } cells { to { name } claims { predicate } } } } }`,
+      { from },
+    );
+    expect(errors).toEqual([]);
+    expect(Object.fromEntries(calls)).toEqual({ head: 1, 'entities.byIds': 1, 'claims.byIds': 1 });
+  });
+
   it('hand the signal of the request to every read', async () => {
     const seen: unknown[] = [];
     const store = (await openApi(firms(1))).store;
