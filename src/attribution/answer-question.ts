@@ -84,8 +84,13 @@ async function answerFrom(matter: Matter, pause: Pause): Promise<Explainable> {
     chains,
     chainsFound: found.length,
     meetings,
-    counterEvidence: [...onChains, ...counterEvidenceOff(idsOf(sides.denied, inquiry.view), assessor)],
+    counterEvidence: [
+      ...onChains,
+      ...counterEvidenceOff(idsOf(sides.denied.nearest, inquiry.view), assessor),
+    ],
     contacts: contactsOf(inquiry, assessor),
+    contactsFound: sides.contacts.found,
+    denialsFound: sides.denied.found,
     independentChains: independence,
     linchpins,
     smallestLoss,
@@ -129,18 +134,17 @@ function worthOf(id: string, view: View, disputes: DisputeMode): number {
   return disputes === 'COUNT' ? view.established(claim) : view.supported(claim);
 }
 
-/** No-flow ties between the two sides, by claim. */
+/** No-flow ties between the two sides, nearest first. */
 function contactsOf({ sides, view }: Inquiry, { dossier }: Assessor): Contact[] {
-  return idsOf(sides.contacts, view).flatMap((id) => {
+  return idsOf(sides.contacts.nearest, view).flatMap((id) => {
     const claim = dossier.claims.get(id);
     if (claim?.object === undefined) return [];
     return [{ claim: id, predicate: claim.predicate, a: claim.subject, b: claim.object }];
   });
 }
 
-/** Ids of claims, in their order. */
 function idsOf(claims: readonly number[], { projection }: View): string[] {
-  return claims.map((claim) => projection.claims.text(claim)).sort();
+  return claims.map((claim) => projection.claims.text(claim));
 }
 
 /** The elapsed time is filled in when everything else is done. */

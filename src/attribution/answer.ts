@@ -203,7 +203,11 @@ export interface Answer {
   readonly chainsFound: number;
   readonly meetings: { readonly degree: Share; readonly chains: readonly Chain[]; readonly found: number };
   readonly counterEvidence: readonly CounterEvidence[];
+  /** The nearest to the two sides first; `contactsFound` tells how many there are. */
   readonly contacts: readonly Contact[];
+  readonly contactsFound: number;
+  /** How many claims would have joined the two sides and have only disputes or questions; the nearest are listed. */
+  readonly denialsFound: number;
   readonly independentChains: Independence;
   /** Claims (as if unknown) and works (as if never sound), by how far the degree falls without them. */
   readonly linchpins: readonly Linchpin[];

@@ -16,7 +16,8 @@ const OF_THE_STATE: readonly string[] = ['State', 'StateBody'];
 const MOST_TRIED = 100_000;
 
 export function independentChains(paths: readonly Path[], assessor: Assessor): Independence {
-  const footprints = paths.map((path) => footprintOf(path, assessor));
+  const all = new Footprints(assessor);
+  const footprints = paths.map((path) => all.of(path));
   const clashes = footprints.map((own) => footprints.map((other) => meets(own, other)));
   const { members, provenLargest } = largestIndependentSet(paths.length, (a, b) => clashes[a]?.[b] === true);
   return {
@@ -30,16 +31,38 @@ export function independentChains(paths: readonly Path[], assessor: Assessor): I
   };
 }
 
-/** Claims and works of the steps that are no structure. */
-function footprintOf(path: Path, assessor: Assessor): ReadonlySet<string> {
-  const footprint = new Set<string>();
-  for (const step of path.steps.filter((candidate) => !isStructural(candidate, assessor))) {
-    footprint.add(`claim ${step.lead.claim.id}`);
-    for (const item of assessor.itemsOf(step.lead.claim.id).supporting) {
-      for (const work of assessor.ways.worksOn(item)) footprint.add(`work ${work}`);
-    }
+/** Claims and works of the steps that are no structure, each by a number. */
+class Footprints {
+  readonly #assessor: Assessor;
+  readonly #numbers = new Map<string, number>();
+  readonly #ofClaims = new Map<string, readonly number[]>();
+
+  constructor(assessor: Assessor) {
+    this.#assessor = assessor;
   }
-  return footprint;
+
+  of(path: Path): ReadonlySet<number> {
+    const steps = path.steps.filter((step) => !isStructural(step, this.#assessor));
+    return new Set(steps.flatMap(({ lead }) => this.#ofClaim(lead.claim.id)));
+  }
+
+  #ofClaim(claim: string): readonly number[] {
+    const known = this.#ofClaims.get(claim);
+    if (known) return known;
+    const { ways } = this.#assessor;
+    const works = this.#assessor.itemsOf(claim).supporting.flatMap((item) => ways.worksOn(item));
+    const footprint = [`claim ${claim}`, ...works.map((work) => `work ${work}`)].map((name) =>
+      this.#number(name),
+    );
+    this.#ofClaims.set(claim, footprint);
+    return footprint;
+  }
+
+  #number(name: string): number {
+    const known = this.#numbers.get(name) ?? this.#numbers.size;
+    this.#numbers.set(name, known);
+    return known;
+  }
 }
 
 function isStructural({ lead }: PathStep, assessor: Assessor): boolean {
@@ -59,7 +82,7 @@ function sharedStructure(paths: readonly Path[], assessor: Assessor): string[] {
   return [...taken].flatMap(([claim, times]) => (times > 1 ? [claim] : [])).sort();
 }
 
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function meets(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   for (const one of a) if (b.has(one)) return true;
   return false;
 }

@@ -63,7 +63,7 @@ export function bestChains(
 /** Claims that an answer to the question speaks of, by number. */
 export function claimsOf({ found, met, sides }: Inquiry): number[] {
   const onPaths = [...found.paths, ...met.paths].flatMap(({ steps }) => steps.map(({ claim }) => claim));
-  return [...onPaths, ...sides.contacts, ...sides.denied];
+  return [...onPaths, ...sides.contacts.nearest, ...sides.denied.nearest];
 }
 
 export function rulesOf({ from, to, links, conducts }: Question, { projection, revision }: View): Rules {

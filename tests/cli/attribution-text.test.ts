@@ -118,6 +118,8 @@ const ANSWER: Answer = {
     },
   ],
   contacts: [{ claim: 'cl-met', predicate: 'MET_WITH', a: 'ministry', b: 'route' }],
+  contactsFound: 1,
+  denialsFound: 0,
   independentChains: { count: 1, ranks: [1], provenLargest: true, sharedStructure: [] },
   linchpins: [
     { kind: 'CLAIM', id: 'cl-owns', fall: 0.0032 },

@@ -43,8 +43,17 @@ export function meetingSentences(answer: Explainable, assessor: Assessor): Sente
 }
 
 export function contactSentences(answer: Explainable, assessor: Assessor): Sentence[] {
-  return answer.contacts.map((contact) => contactSentence(contact, assessor));
+  const told = answer.contacts.slice(0, MOST_TOLD);
+  const untold = answer.contactsFound - told.length;
+  const more = `${counted(untold, 'further contact')} between the two sides ${untold === 1 ? 'is' : 'are'} on record and not counted either.`;
+  return [
+    ...told.map((contact) => contactSentence(contact, assessor)),
+    ...(untold > 0 ? [{ text: more, claims: [], sources: [] }] : []),
+  ];
 }
+
+/** Contacts that have a sentence of their own. */
+const MOST_TOLD = 10;
 
 function contactSentence({ claim: id }: Contact, assessor: Assessor): Sentence {
   const claim = assessor.dossier.claims.get(id);

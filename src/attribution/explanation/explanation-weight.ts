@@ -103,15 +103,24 @@ function workName(work: string, answer: Explainable, assessor: Assessor): string
 /** Publications of a work that the answer's evidence comes from or rests on; all of them where it reaches none directly. */
 function publicationsIn(work: string, answer: Explainable, assessor: Assessor): string[] {
   const members = assessor.ways.works.members(work).map((source) => source.id);
-  const claims = [...answer.chains, ...answer.meetings.chains].flatMap(({ steps }) =>
-    steps.map(({ claim }) => claim),
-  );
+  const cited = citedIn(answer, assessor);
+  const used = members.filter((id) => cited.has(id));
+  return used.length > 0 ? used : members;
+}
+
+/** Sources that the evidence on the answer's chains comes from or rests on: the same for every sentence of it. */
+function citedIn(answer: Explainable, assessor: Assessor): ReadonlySet<string> {
+  const known = CITED.get(answer);
+  if (known) return known;
+  const steps = [...answer.chains, ...answer.meetings.chains].flatMap((chain) => chain.steps);
   const cited = new Set(
-    claims.flatMap((claim) => {
+    [...new Set(steps.map(({ claim }) => claim))].flatMap((claim) => {
       const { supporting, disputing } = assessor.itemsOf(claim);
       return [...supporting, ...disputing].flatMap((item) => [item.source, ...item.restsOn]);
     }),
   );
-  const used = members.filter((id) => cited.has(id));
-  return used.length > 0 ? used : members;
+  CITED.set(answer, cited);
+  return cited;
 }
+
+const CITED = new WeakMap<Explainable, ReadonlySet<string>>();

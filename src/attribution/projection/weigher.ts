@@ -3,35 +3,20 @@
  * from the columns. It gives what the worlds of the claim give (see `worlds.ts`), by inclusion and exclusion over the
  * ways of its items; the tests hold the two against each other.
  */
-import {
-  DOUBTFUL_CEILING,
-  type Grading,
-  isDoubtfulCredibility,
-  isDoubtfulReliability,
-} from '../../model/grade.js';
+import { DOUBTFUL_CEILING, type Grading, isDoubtfulCredibility } from '../../model/grade.js';
 import { overlap, type Period, span } from '../../model/partial-date.js';
 import { roundShare } from '../worlds/share.js';
-import { Ways } from '../worlds/ways.js';
 import { NONE } from './absent.js';
-import { credibilityIn, DISPUTES, inUseIn, SUPPORTS, stanceIn } from './grades.js';
+import { credibilityIn, DISPUTES, SUPPORTS, stanceIn } from './grades.js';
+import { type Heard, Hearing } from './hearing.js';
 import type { Projection } from './projection.js';
 import type { SourcesAt } from './sources-at.js';
 import { type Term, unionShare } from './union-share.js';
-import { Words } from './words.js';
 
 /** Shares of worlds, 0 to 1. */
 export interface Worth {
   readonly established: number;
   readonly supported: number;
-}
-
-/** An item as it is heard: the ways of its source, or null when there are too many of them. */
-interface Heard {
-  readonly ways: readonly Term[] | null;
-  /** Draws of its origins, each once. */
-  readonly origins: readonly number[];
-  /** Whether every origin is unreliable or cannot be judged. */
-  readonly doubtful: boolean;
 }
 
 interface Weighed {
@@ -40,10 +25,6 @@ interface Weighed {
   readonly worth: number;
 }
 
-/** Ways of an item at most; more are left to the worlds. */
-const MOST_WAYS = 8;
-/** Above the number of any entity: two numbers make one key. */
-const MOST_SOURCES = 0x100000000;
 /** Draws of voices are numbered from here on, those of works from 0. */
 const VOICES = 0x40000000;
 const DISPUTING_VOICES = VOICES + 0x100000;
@@ -53,13 +34,7 @@ export class Weigher {
   readonly #revision: number;
   readonly #asOf: Period;
   readonly #grading: Grading;
-  readonly #ways: Ways;
-  readonly #words: Words;
-  readonly #heard = new Map<number, Heard>();
-  readonly #bases: (readonly string[])[] = [[]];
-  readonly #basesByKey = new Map([['', 0]]);
-  readonly #basesBySaid = new Map<number, number>();
-  readonly #draws = new Map<string, number>();
+  readonly #hearing: Hearing;
   /** By period of the table: 1 counts, 0 does not. */
   readonly #counts: Uint8Array;
 
@@ -68,8 +43,7 @@ export class Weigher {
     this.#revision = revision;
     this.#asOf = asOf;
     this.#grading = grading;
-    this.#ways = new Ways(sources.works, sources.records, grading);
-    this.#words = new Words(projection.said);
+    this.#hearing = new Hearing(projection, sources, grading);
     this.#counts = Uint8Array.from({ length: projection.whenSince.length }, (_, when) => this.#counted(when));
   }
 
@@ -209,71 +183,10 @@ export class Weigher {
 
   #weigh(item: number): Weighed {
     const credibility = credibilityIn(this.#projection.itemGrade.at(item));
-    const heard = this.#hear(item);
+    const heard = this.#hearing.hear(item);
     const doubtful = isDoubtfulCredibility(credibility) || heard.doubtful;
     const worth = this.#grading.credibility[credibility];
     return { heard, doubtful, worth: doubtful ? Math.min(worth, DOUBTFUL_CEILING) : worth };
-  }
-
-  /** Worked out once for each source, use and set of works that an item rests on. */
-  #hear(item: number): Heard {
-    const { itemSource, itemGrade, itemSaid, nodes } = this.#projection;
-    const source = itemSource.at(item);
-    const grade = itemGrade.at(item);
-    const bases = this.#basesOf(itemSaid.at(item));
-    const key = (bases * 8 + (grade >> 5)) * MOST_SOURCES + source;
-    const known = this.#heard.get(key);
-    if (known) return known;
-    const heard = this.#listen(nodes.text(source), this.#bases[bases] ?? [], inUseIn(grade));
-    this.#heard.set(key, heard);
-    return heard;
-  }
-
-  /** A number for the works that an item of these words rests on; 0 for none. */
-  #basesOf(said: number): number {
-    if (said === 0) return 0;
-    const known = this.#basesBySaid.get(said);
-    if (known !== undefined) return known;
-    const [, restsOn] = this.#words.ofItem(said);
-    const key = restsOn.join(' ');
-    let bases = this.#basesByKey.get(key);
-    if (bases === undefined) {
-      bases = this.#bases.push(restsOn) - 1;
-      this.#basesByKey.set(key, bases);
-    }
-    this.#basesBySaid.set(said, bases);
-    return bases;
-  }
-
-  #listen(source: string, restsOn: readonly string[], inUse: ReturnType<typeof inUseIn>): Heard {
-    const item = { source, restsOn: [...restsOn], ...(inUse !== undefined && { reliabilityInUse: inUse }) };
-    const ways = this.#ways.waysOf(item, MOST_WAYS);
-    if (ways === null) return { ways: null, origins: [], doubtful: false };
-    const terms = ways.map(({ legs }) => this.#term(legs));
-    return {
-      ways: terms.filter(({ thresholds }) => thresholds.every((threshold) => threshold > 0)),
-      origins: [...new Set(ways.map(({ origin }) => this.#draw(origin.name)))],
-      doubtful: ways.every(({ origin }) => isDoubtfulReliability(origin.reliability)),
-    };
-  }
-
-  #term(
-    legs: readonly { readonly work: string; readonly reliability: keyof Grading['reliability'] }[],
-  ): Term {
-    const lowest = new Map<number, number>();
-    for (const { work, reliability } of legs) {
-      const draw = this.#draw(work);
-      lowest.set(draw, Math.min(lowest.get(draw) ?? 1, this.#grading.reliability[reliability]));
-    }
-    return { draws: [...lowest.keys()], thresholds: [...lowest.values()] };
-  }
-
-  #draw(work: string): number {
-    const known = this.#draws.get(work);
-    if (known !== undefined) return known;
-    const draw = this.#draws.size;
-    this.#draws.set(work, draw);
-    return draw;
   }
 }
 

@@ -9,27 +9,11 @@ import { isThingKind } from '../../model/kind.js';
 import { ANY_TIME, overlap, type Period } from '../../model/partial-date.js';
 import { IS_AGREEMENT, tieIn } from '../projection/leads.js';
 import { Bounds, OutOfPatience, type Patience, type Search } from './bounds.js';
+import { comparePaths, type FoundPath, twelveDecimals } from './found-path.js';
 import type { Node } from './lead.js';
+import { isBefore, isBehind, type PartialPath, pathOf } from './partial-path.js';
 import { PriorityQueue } from './priority-queue.js';
 import type { Scratch } from './scratch.js';
-
-/** One step of a found path: a claim, and the node it leads to. */
-export interface TakenStep {
-  readonly claim: number;
-  readonly from: Node;
-  readonly to: Node;
-}
-
-/** A path as it was found: numbers alone. */
-export interface FoundPath {
-  readonly steps: readonly TakenStep[];
-  /** Its last step leads from a thing to a member of `to` that has a part in it. */
-  readonly meets: boolean;
-  /** Place in `TIES` of its weakest tie; -1 where it has none. */
-  readonly weakestTie: number;
-  readonly strength: number;
-  readonly period: Period;
-}
 
 export interface SearchLimits {
   readonly maxChains: number;
@@ -47,22 +31,6 @@ export interface Found {
   readonly paths: readonly FoundPath[];
   readonly stoppedBy: 'NONE' | 'TIME' | 'CHAINS' | 'EXPANSIONS';
   readonly visited: number;
-}
-
-/** A path under way. `entered` is set once it has gone into the thing at which a meeting is looked for. */
-interface PartialPath {
-  readonly at: Node;
-  readonly previous: PartialPath | null;
-  /** The claim of its last step; -1 at the start. */
-  readonly claim: number;
-  readonly strength: number;
-  readonly bound: number;
-  readonly period: Period;
-  readonly hops: number;
-  readonly weakestTie: number;
-  readonly afterAgreement: boolean;
-  readonly entered: boolean;
-  readonly complete: boolean;
 }
 
 /** A lead that is taken: as a tie its place in `TIES`, otherwise -1. */
@@ -150,6 +118,7 @@ class Finder {
       if (this.#visited === this.#limits.maxVisited) return this.#result('EXPANSIONS');
       this.#visited++;
       if (this.#visited % CLOCK_INTERVAL === 0 && this.#limits.patience.isOver()) return this.#result('TIME');
+      if (!this.#date(partial)) continue;
       if (partial.complete) {
         const path = pathOf(partial);
         if (this.#limits.wanted(path)) this.#paths.push(path);
@@ -203,9 +172,9 @@ class Finder {
     });
   }
 
-  /** The path with one step more, unless it leads back, nowhere, or shares no day with the rest. */
+  /** The path with one step more, unless it leads back or nowhere. */
   #take(partial: PartialPath, { to: at, claim, tie, isAgreement }: Taken, onward: number, how: How): void {
-    const { view, weight, floor } = this.#search;
+    const { weight, floor } = this.#search;
     const strength = partial.strength * weight(claim);
     const bound = strength * onward;
     if (bound <= 0 || isBehind(partial, at)) return;
@@ -213,16 +182,29 @@ class Finder {
       this.#cut = true;
       return;
     }
-    const held = overlap(partial.period, view.period(claim));
-    const period = held && overlap(held, this.#ranIn(at));
-    if (!period) return;
     this.#queue.add({
-      ...{ at, previous: partial, claim, strength, bound, period, hops: partial.hops + 1 },
+      at,
+      previous: partial,
+      claim,
+      strength,
+      bound,
+      period: partial.period,
+      hops: partial.hops + 1,
       weakestTie: Math.max(partial.weakestTie, tie),
       afterAgreement: isAgreement,
       entered: how === 'ENTERED',
       complete: how === 'COMPLETE',
     });
+  }
+
+  /** Whether the last step shares a day with the others. */
+  #date(partial: PartialPath): boolean {
+    if (partial.previous === null) return true;
+    const held = overlap(partial.previous.period, this.#search.view.period(partial.claim));
+    const period = held && overlap(held, this.#ranIn(partial.at));
+    if (period === null) return false;
+    partial.period = period;
+    return true;
   }
 
   /** Operations, routes and visa practices have periods of their own, which every chain that meets them must share. */
@@ -252,40 +234,6 @@ class Finder {
   }
 }
 
-/** Strength to 12 decimals, then fewer steps, then claim ids: the order in which an answer lists chains. */
-function comparePaths(a: FoundPath, b: FoundPath, compareClaims: (a: number, b: number) => number): number {
-  const byStrength = twelveDecimals(b.strength) - twelveDecimals(a.strength);
-  if (byStrength !== 0) return byStrength;
-  if (a.steps.length !== b.steps.length) return a.steps.length - b.steps.length;
-  for (const [index, { claim }] of a.steps.entries()) {
-    const other = b.steps[index]?.claim ?? claim;
-    if (claim !== other) return compareClaims(claim, other);
-  }
-  return 0;
-}
-
 function isBelow(bound: number, floor: number): boolean {
   return twelveDecimals(bound * ROUNDING) < twelveDecimals(floor);
-}
-
-function twelveDecimals(value: number): number {
-  return Math.round(value * 1e12);
-}
-
-function isBefore(a: PartialPath, b: PartialPath): boolean {
-  return a.bound !== b.bound ? a.bound > b.bound : a.hops > b.hops;
-}
-
-function isBehind(partial: PartialPath, node: Node): boolean {
-  for (let step: PartialPath | null = partial; step; step = step.previous) if (step.at === node) return true;
-  return false;
-}
-
-function pathOf(partial: PartialPath): FoundPath {
-  const steps: TakenStep[] = [];
-  for (let at = partial; at.previous; at = at.previous) {
-    steps.unshift({ claim: at.claim, from: at.previous.at, to: at.at });
-  }
-  const { weakestTie, strength, period } = partial;
-  return { steps, meets: partial.previous?.entered ?? false, weakestTie, strength, period };
 }

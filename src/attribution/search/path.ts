@@ -3,7 +3,7 @@ import type { ClaimRecord } from '../../model/claim.js';
 import type { Period } from '../../model/partial-date.js';
 import { predicateNamed } from '../../model/predicate.js';
 import type { Projection } from '../projection/projection.js';
-import type { FoundPath, TakenStep } from './chains.js';
+import type { FoundPath, TakenStep } from './found-path.js';
 import type { Lead } from './lead.js';
 
 /** One step of a found path: a lead, taken along its direction or, at the end of a meeting, against it. */

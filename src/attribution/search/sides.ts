@@ -12,13 +12,24 @@ export interface Sides {
   /** False when a side has too many actors, and only the nearest were looked at. */
   readonly exhaustive: boolean;
   /** Claims of contacts (allied, met, associated, acted jointly) between the two sides: shown, never counted. */
-  readonly contacts: readonly number[];
+  readonly contacts: Between;
   /** Claims that have only disputes or questions and would join the two sides: what someone denied and no one has shown. */
-  readonly denied: readonly number[];
+  readonly denied: Between;
 }
 
+/** Claims that stand between the two sides: how many there are, and the nearest of them, nearest first. */
+export interface Between {
+  readonly nearest: readonly number[];
+  readonly found: number;
+}
+
+/** Steps from the start of a side to each of its actors. */
+type Steps = ReadonlyMap<Node, number>;
+
 /** Actors of a side at most. Whole rounds of steps are taken or left, so that order makes no difference. */
-const MOST_ACTORS = 4000;
+const MOST_ACTORS = 1000;
+/** Claims between the sides that are told of at most. */
+const MOST_BETWEEN = 25;
 
 export function sidesOf(view: View, rules: Rules, maxHops: number): Sides {
   const { rows } = view.projection;
@@ -34,11 +45,11 @@ export function sidesOf(view: View, rules: Rules, maxHops: number): Sides {
     });
   });
   return {
-    reached: reached.nodes,
-    reaching: reaching.nodes,
+    reached: new Set(reached.steps.keys()),
+    reaching: new Set(reaching.steps.keys()),
     exhaustive: reached.exhaustive && reaching.exhaustive,
-    contacts: contactsBetween(reached.nodes, reaching.nodes, view),
-    denied: deniedBetween(reached.nodes, reaching.nodes, view, rules),
+    contacts: contactsBetween(reached.steps, reaching.steps, view),
+    denied: deniedBetween(reached.steps, reaching.steps, view, rules),
   };
 }
 
@@ -47,60 +58,83 @@ function supports(view: View, claim: number): boolean {
   return view.established(claim) > 0 || view.isSupported(claim);
 }
 
-function contactsBetween(reached: ReadonlySet<Node>, reaching: ReadonlySet<Node>, view: View): number[] {
-  const contacts = new Set<number>();
+function contactsBetween(reached: Steps, reaching: Steps, view: View): Between {
+  const between = new Nearest(view);
   const { rows } = view.projection;
-  const look = (other: Node, claim: number, mark: number) => {
-    if ((mark & HAS_NO_FLOW) === 0 || !reaching.has(other) || !isContact(claim, view)) return;
-    if (view.isSupported(claim)) contacts.add(claim);
-  };
-  for (const node of reached) {
+  for (const [node, steps] of reached) {
+    const look = (other: Node, claim: number, mark: number) => {
+      if ((mark & HAS_NO_FLOW) === 0) return;
+      const onward = reaching.get(other);
+      if (onward !== undefined && isContact(claim, view) && view.isSupported(claim))
+        between.add(claim, steps + onward);
+    };
     rows.out(node, look);
     rows.into(node, look);
   }
-  return [...contacts];
+  return between.told();
 }
 
 function isContact(claim: number, { projection }: View): boolean {
   return IS_CONTACT[projection.claimPredicate.at(claim)] === true;
 }
 
-function deniedBetween(
-  reached: ReadonlySet<Node>,
-  reaching: ReadonlySet<Node>,
-  view: View,
-  rules: Rules,
-): number[] {
-  const denied = new Set<number>();
-  for (const node of reached) {
+function deniedBetween(reached: Steps, reaching: Steps, view: View, rules: Rules): Between {
+  const between = new Nearest(view);
+  for (const [node, steps] of reached) {
     view.projection.rows.out(node, (to, claim, mark) => {
-      const joins = rules.to.has(to)
-        ? rules.ends(to, claim, mark)
-        : reaching.has(to) && rules.leadsOn(to, mark);
-      if (joins && view.established(claim) === 0 && view.isOnlyDoubted(claim)) denied.add(claim);
+      const onward = reaching.get(to);
+      if (onward === undefined) return;
+      const joins = rules.to.has(to) ? rules.ends(to, claim, mark) : rules.leadsOn(to, mark);
+      if (joins && view.established(claim) === 0 && view.isOnlyDoubted(claim))
+        between.add(claim, steps + onward);
     });
   }
-  return [...denied];
+  return between.told();
+}
+
+/** Gathers claims, each with the fewest steps of a way that leads over it. */
+class Nearest {
+  readonly #view: View;
+  readonly #steps = new Map<number, number>();
+
+  constructor(view: View) {
+    this.#view = view;
+  }
+
+  add(claim: number, steps: number): void {
+    const known = this.#steps.get(claim);
+    if (known === undefined || steps < known) this.#steps.set(claim, steps);
+  }
+
+  /** Nearest first, then by id. */
+  told(): Between {
+    const { texts } = this.#view.projection.claims;
+    const inOrder = [...this.#steps].sort(([a, near], [b, far]) => near - far || texts.compare(a, b));
+    return {
+      nearest: inOrder.slice(0, MOST_BETWEEN).map(([claim]) => claim),
+      found: inOrder.length,
+    };
+  }
 }
 
 /** Everything within so many steps of the start, or within as many as keep it small enough. */
 function spread(
   start: ReadonlySet<Node>,
-  steps: number,
+  most: number,
   next: (node: Node, find: (found: Node) => void) => void,
-): { nodes: Set<Node>; exhaustive: boolean } {
-  const nodes = new Set(start);
+): { steps: Steps; exhaustive: boolean } {
+  const steps = new Map([...start].map((node) => [node, 0]));
   let edge: readonly Node[] = [...start];
-  for (let step = 0; step < steps && edge.length > 0; step++) {
+  for (let step = 1; step <= most && edge.length > 0; step++) {
     const found = new Set<Node>();
     for (const node of edge) {
       next(node, (one) => {
-        if (!nodes.has(one)) found.add(one);
+        if (!steps.has(one)) found.add(one);
       });
-      if (nodes.size + found.size > MOST_ACTORS && step > 0) return { nodes, exhaustive: false };
+      if (steps.size + found.size > MOST_ACTORS && step > 1) return { steps, exhaustive: false };
     }
-    for (const node of found) nodes.add(node);
+    for (const node of found) steps.set(node, step);
     edge = [...found];
   }
-  return { nodes, exhaustive: true };
+  return { steps, exhaustive: true };
 }
