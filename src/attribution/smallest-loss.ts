@@ -79,7 +79,7 @@ class LossSearch {
       }
       const last = candidates.length - (size - members.length);
       for (let index = next; index <= last; index++) {
-        if (size > 1 && this.#isSafe([...members, ...candidates.slice(index)])) return;
+        if (members.length < size - 1 && this.#isSafe([...members, ...candidates.slice(index)])) return;
         build([...members, candidates[index] as Linchpin], index + 1);
       }
     };

@@ -45,6 +45,10 @@ export class BitRows {
     this.#words.copyWithin(into, from, from + WORDS);
   }
 
+  write(into: Row, bits: Uint32Array): void {
+    this.#words.set(bits, into);
+  }
+
   below(into: Row, key: DrawKey, threshold: number): void {
     drawBelow(key, threshold, this.#words, into);
   }

@@ -2,7 +2,7 @@
 import type { BitRows, Row } from './bit-rows.js';
 import type { Aspect } from './chain-shares.js';
 import { type Gone, NONE_GONE } from './chance.js';
-import { type Condition, type Draw, inOrder } from './condition.js';
+import { type Condition, canHold, type Draw, inOrder } from './condition.js';
 import { ConditionRows, type Instead } from './condition-rows.js';
 import type { EvidenceModel } from './evidence-model.js';
 import type { FoldedClaim, Folds, OwnDraw } from './fold.js';
@@ -58,6 +58,24 @@ export class ClaimRows {
     if (aspect === 'NOT_DISPUTED') this.#rows.not(row, disputed);
     else this.#rows.without(row, supported, disputed);
     return row;
+  }
+
+  /** Draws that are below no threshold when some are gone: folded ones too, when nothing of them is left. */
+  silencedBy(gone: Gone): Gone {
+    const { folds } = this.#model;
+    const silent = new Set(gone);
+    for (const draw of gone) {
+      const folded = folds.foldedInto(draw);
+      if (folds.thresholdOf(folded, gone) === 0) silent.add(folded);
+    }
+    return silent;
+  }
+
+  /** Whether nothing is left that could support a claim of the model. */
+  isUnsupported(claim: FoldedClaim, gone: Gone, silent: Gone): boolean {
+    return claim.own
+      ? claim.own.cuts(gone)[1] === 0
+      : !canHold(claim.supported, this.#orderOf(claim), silent);
   }
 
   #makeOwn({ draw, cuts }: OwnDraw, aspect: Aspect, gone: Gone): Row {

@@ -2,6 +2,11 @@
 import type { BitRows, Row } from './bit-rows.js';
 import type { Condition, Conditions, Draw } from './condition.js';
 import { type DrawKey, drawKey } from './draw-bits.js';
+import { workDraw } from './ways.js';
+import { workBelow } from './work-bits.js';
+
+/** How the name of a work's draw begins. */
+const WORK = workDraw('');
 
 /** Another row for a draw's condition: that of a work taken as never sound, say. null leaves it as it is. */
 export type Instead = (draw: Draw, threshold: number) => Row | null;
@@ -12,6 +17,8 @@ export class ConditionRows {
   readonly #space: Conditions;
   readonly #keys: (DrawKey | undefined)[] = [];
   readonly #ofDraws: (Row | undefined)[] = [];
+  /** Rows of a gate's parts, one list for all gates. */
+  readonly #parts: Row[] = [];
   /** Rows of the conditions under way, by id. */
   readonly #current: Row[] = [];
 
@@ -42,9 +49,11 @@ export class ConditionRows {
 
   /** Worlds in which a draw lies below a threshold, written to a row. */
   below(into: Row, draw: Draw, threshold: number): void {
-    const key = this.#keys[draw] ?? drawKey(this.#space.drawNames[draw] as string);
+    const name = this.#space.drawNames[draw] as string;
+    const key = this.#keys[draw] ?? drawKey(name);
     this.#keys[draw] = key;
-    this.rows.below(into, key, threshold);
+    if (name.startsWith(WORK)) this.rows.write(into, workBelow(name, key, threshold));
+    else this.rows.below(into, key, threshold);
   }
 
   #make(condition: Condition, instead: Instead | null): Row {
@@ -67,7 +76,9 @@ export class ConditionRows {
 
   #join({ kind, parts }: Extract<Condition, { kind: 'ALL' | 'ANY' }>): Row {
     const row = this.rows.take();
-    const rows = parts.map((part) => this.of(part));
+    const rows = this.#parts;
+    rows.length = 0;
+    for (const part of parts) rows.push(this.of(part));
     if (kind === 'ALL') this.rows.allOf(row, rows);
     else this.rows.anyOf(row, rows);
     return row;

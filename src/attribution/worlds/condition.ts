@@ -119,7 +119,9 @@ function insert(parts: Condition[], part: Condition): void {
   let place = parts.length;
   while (place > 0 && (parts[place - 1] as Condition).id > part.id) place--;
   if (place > 0 && parts[place - 1] === part) return;
-  parts.splice(place, 0, part);
+  parts.push(part);
+  for (let index = parts.length - 1; index > place; index--) parts[index] = parts[index - 1] as Condition;
+  parts[place] = part;
 }
 
 function sameParts(a: readonly Condition[], b: readonly Condition[]): boolean {
@@ -160,6 +162,30 @@ export function drawsIn(conditions: readonly Condition[]): Set<Draw> {
   const draws = new Set<Draw>();
   for (const condition of inOrder(conditions)) if (condition.kind === 'BELOW') draws.add(condition.draw);
   return draws;
+}
+
+/**
+ * Whether a condition without negations can hold while some draws lie above every threshold.
+ * @param ordered what it is made of, parts first
+ */
+export function canHold(
+  condition: Condition,
+  ordered: readonly Condition[],
+  gone: ReadonlySet<Draw>,
+): boolean {
+  const walk = ++walks;
+  // What is met holds; parts come before what they are part of.
+  const holdsNow = (part: Condition): boolean => met[part.id] === walk;
+  for (const one of ordered) {
+    if (
+      one.kind === 'ALWAYS' ||
+      (one.kind === 'BELOW' && !gone.has(one.draw)) ||
+      (one.kind === 'ALL' && one.parts.every(holdsNow)) ||
+      (one.kind === 'ANY' && one.parts.some(holdsNow))
+    )
+      met[one.id] = walk;
+  }
+  return holdsNow(condition);
 }
 
 /** Whether a condition holds in one world. */

@@ -29,14 +29,16 @@ export class EvidenceModel {
     this.space = worlds.space;
     this.#worlds = worlds;
     const conditions = sets.claims.map(({ id }) => worlds.of(id));
-    conditions.forEach(({ supported, disputed }, claim) => {
-      for (const draw of drawsIn([supported, disputed])) gather(this.#claimsWith, draw, claim);
+    const draws = conditions.map(({ supported, disputed }) => drawsIn([supported, disputed]));
+    conditions.forEach(({ disputed }, claim) => {
+      for (const draw of draws[claim] ?? []) gather(this.#claimsWith, draw, claim);
+      if (disputed === this.space.never) return;
       for (const draw of drawsIn([disputed])) gather(this.#disputedWith, draw, claim);
     });
     this.sharedDraws = [...this.#claimsWith.values()].filter((users) => users.length > 1).length;
     this.folds = new Folds(this.space, (draw) => this.claimsWith(draw).length > 1);
     this.claims = sets.claims.map(({ id }, claim) =>
-      this.folds.fold({ id, ...(conditions[claim] as ClaimConditions) }),
+      this.folds.fold({ id, ...(conditions[claim] as ClaimConditions) }, draws[claim] ?? []),
     );
     this.isDisputed = conditions.some(({ disputed }) => disputed !== this.space.never);
   }
@@ -44,6 +46,14 @@ export class EvidenceModel {
   /** Claims that depend on a draw, by number. */
   claimsWith(draw: Draw): readonly number[] {
     return this.#claimsWith.get(draw) ?? [];
+  }
+
+  /** Claims that depend on some of these draws, by number. */
+  claimsWithAny(draws: ReadonlySet<Draw>): Iterable<number> {
+    const [first, ...others] = draws;
+    if (first === undefined) return [];
+    if (others.length === 0) return this.claimsWith(first);
+    return new Set([...draws].flatMap((draw) => this.claimsWith(draw)));
   }
 
   /** Claims that a draw has a part in disputing, by number. */
@@ -64,13 +74,12 @@ export class EvidenceModel {
   without(item: EvidenceRecord): OtherEvidence {
     const changed = [...this.#worlds.without(item)].flatMap(([id, conditions]) => {
       const claim = this.sets.claimNumber(id);
-      return claim === undefined ? [] : [{ id, claim, conditions }];
+      const draws = drawsIn([conditions.supported, conditions.disputed]);
+      return claim === undefined ? [] : [{ id, claim, conditions, draws }];
     });
     const users = new Map<Draw, number>();
-    for (const { conditions } of changed) {
-      for (const draw of drawsIn([conditions.supported, conditions.disputed])) {
-        users.set(draw, (users.get(draw) ?? 0) + 1);
-      }
+    for (const { draws } of changed) {
+      for (const draw of draws) users.set(draw, (users.get(draw) ?? 0) + 1);
     }
     const folds = new Folds(
       this.space,
@@ -78,7 +87,9 @@ export class EvidenceModel {
     );
     return {
       folds,
-      claims: new Map(changed.map(({ id, claim, conditions }) => [claim, folds.fold({ id, ...conditions })])),
+      claims: new Map(
+        changed.map(({ id, claim, conditions, draws }) => [claim, folds.fold({ id, ...conditions }, draws)]),
+      ),
     };
   }
 }

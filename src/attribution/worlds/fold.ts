@@ -28,8 +28,6 @@ export interface OwnDraw {
 export interface FoldedClaim extends ClaimSides {
   /** Set when the claim is one draw. */
   readonly own: OwnDraw | null;
-  /** Works and other draws that the claim depends on, before folding. */
-  readonly draws: ReadonlySet<Draw>;
 }
 
 export class Folds {
@@ -56,21 +54,25 @@ export class Folds {
     return this.#chances.get(draw)?.of(gone);
   }
 
-  fold(claim: ClaimSides): FoldedClaim {
-    const draws = drawsIn([claim.supported, claim.disputed]);
-    const own = [...draws].some(this.#isShared) ? null : this.#own(claim);
+  /** @param draws all that the claim depends on */
+  fold(claim: ClaimSides, draws: Iterable<Draw>): FoldedClaim {
+    const own = this.#sharesAny(draws) ? null : this.#own(claim);
     if (own) {
       for (const draw of draws) this.#into.set(draw, own.draw);
-      return { ...claim, own, draws };
+      return { id: claim.id, own, supported: claim.supported, disputed: claim.disputed };
     }
     const modules = new Modules([claim.supported, claim.disputed], this.#isShared);
     return {
       id: claim.id,
       own: null,
-      draws,
       supported: this.#reduced(claim.supported, modules, `claim ${claim.id}`),
       disputed: this.#reduced(claim.disputed, modules, `against ${claim.id}`),
     };
+  }
+
+  #sharesAny(draws: Iterable<Draw>): boolean {
+    for (const draw of draws) if (this.#isShared(draw)) return true;
+    return false;
   }
 
   #own({ id, supported, disputed }: ClaimSides): OwnDraw | null {

@@ -32,8 +32,8 @@ interface SetRows {
 type Others = ReadonlyMap<number, Row | null>;
 const NO_OTHERS: Others = new Map();
 
-/** Rows for each claim and chain, as a first guess. */
-const ROWS_A_CLAIM = 6;
+/** Rows for each claim and chain: room that is not needed costs nothing, but growing copies. */
+const ROWS_A_CLAIM = 12;
 const ROWS_A_CHAIN = 4;
 
 export class SampledChains implements ChainShares {
@@ -68,16 +68,25 @@ export class SampledChains implements ChainShares {
   }
 
   changed(aspect: Aspect, kept: Kept, { unknown, gone, given }: Change): number {
-    const { folds } = this.#model;
-    const touched = new Set<number>();
-    for (const draw of gone) for (const claim of this.#model.claimsWith(draw)) touched.add(claim);
-    for (const claim of unknown) touched.delete(claim);
-    const disputed = [...touched].filter((claim) => this.#claims.isDisputed(this.#claim(claim)));
-    const numbers = aspect === 'NOT_DISPUTED' ? disputed : [...touched];
-    if (given !== null) numbers.push(given);
-    const onlyFalls = given === null && (aspect === 'SUPPORTED' || disputed.length === 0);
-    const hits = this.#hits(aspect, kept, unknown, numbers, onlyFalls, (claim) =>
-      claim === given ? null : this.#claims.make(this.#claim(claim), aspect, folds, gone),
+    const lost = [...unknown];
+    const touched = given === null ? [] : [given];
+    const silent = this.#claims.silencedBy(gone);
+    let onlyFalls = given === null;
+    for (const number of this.#model.claimsWithAny(gone)) {
+      if (unknown.includes(number)) continue;
+      const claim = this.#claim(number);
+      const isDisputed = this.#claims.isDisputed(claim);
+      if (aspect === 'NOT_DISPUTED') {
+        if (!isDisputed) continue;
+      } else if (this.#claims.isUnsupported(claim, gone, silent)) {
+        lost.push(number);
+        continue;
+      }
+      touched.push(number);
+      if (aspect !== 'SUPPORTED' && isDisputed) onlyFalls = false;
+    }
+    const hits = this.#hits(aspect, kept, lost, touched, onlyFalls, (claim) =>
+      claim === given ? null : this.#claims.make(this.#claim(claim), aspect, this.#model.folds, gone),
     );
     return roundShare(hits / SAMPLES);
   }
