@@ -71,9 +71,9 @@ function engineGiving(chains: (from: string, to: string) => Promise<readonly Bes
         supportingVoices: 1,
         disputingVoices: 0,
       })),
-    matrix: null,
+    matrix: none,
     footprint: none,
-    reload: null,
+    reload: none,
     close: () => Promise.resolve(),
   };
 }

@@ -141,14 +141,17 @@ function placed(record: PlacedRecord['record']): PlacedRecord {
 
 async function buildFrom(store: Store, graph: BenchGraph): Promise<void> {
   const revision = await store.head();
-  const subject = await openSubject({
+  const folder = mkdtempSync(join(tmpdir(), 'linchpin-bench-'));
+  const source = {
     states: (range: RevisionRange, signal?: AbortSignal) => store.states(range, { signal }),
-  });
+  };
+  const subject = await openSubject(source, folder);
   try {
     const [pair] = graph.pairs(1, 1);
     if (pair) await subject.bestChains(tenBest([pair.fromId], [pair.toId], { ...DEFAULT_VIEW, revision }));
   } finally {
     await subject.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,7 @@
 /** A run from beginning to end: the small graph with its peers, the large one, and on request the real engines. */
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { figuresOf, ratiosOf } from './figures.js';
 import { fullSection } from './full.js';
 import type { GraphSize } from './graph/cast.js';
@@ -70,7 +72,8 @@ async function onGraph(
     answers: ANSWERS,
     patienceMs: PATIENCE_MS,
   };
-  const { result: subject, ms } = await timeOnce(() => built(graph, plan));
+  const folder = mkdtempSync(join(tmpdir(), 'linchpin-bench-'));
+  const { result: subject, ms } = await timeOnce(() => built(graph, plan, folder));
   try {
     const best = await bestChainsSection(subject, plan, reports.step);
     const answers = await answerSection(subject, plan, reports.step);
@@ -85,12 +88,13 @@ async function onGraph(
     return { sections, comparisons, graphs: [{ size, holds: holdings(graph) }] };
   } finally {
     await subject.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** An engine over the graph that has answered once, and so has built whatever it builds. */
-async function built(graph: BenchGraph, { warmUp: [pair] }: Plan): Promise<Subject> {
-  const subject = await openSubject({ states: graph.states.bind(graph) });
+async function built(graph: BenchGraph, { warmUp: [pair] }: Plan, folder: string): Promise<Subject> {
+  const subject = await openSubject({ states: graph.states.bind(graph) }, folder);
   if (pair) await subject.bestChains(tenBest([pair.fromId], [pair.toId], DEFAULT_VIEW));
   return subject;
 }

@@ -1,8 +1,7 @@
 /**
- * What is measured: the attribution engine as it was built to `dist/`, behind the few calls that the bench makes. What
- * an engine does not offer is null here, and its row says so.
- */
+ * What is measured: the attribution engine as it was built to `dist/`, behind the few calls that the bench makes. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answer } from '../../src/attribution/answer.js';
 import type { AttributionEngine, Footprint } from '../../src/attribution/engine.js';
@@ -22,34 +21,54 @@ export interface Subject {
   bestChains(question: Question): Promise<readonly BestChain[]>;
   assess: AttributionEngine['assess'];
   /** Best chains of many pairs: the cells of a table of `from` by `to`. */
-  readonly matrix: ((question: Question) => Promise<unknown>) | null;
+  matrix(question: Question): Promise<unknown>;
   footprint(): Promise<Footprint>;
-  /** Saves the projection into a folder, opens it from there, and answers the question: how long the last two took. */
-  readonly reload: ((folder: string, question: Question) => Promise<number>) | null;
+  /** Opens the projection that was kept and asks it a question: how many milliseconds the two took. */
+  reload(question: Question): Promise<number>;
   close(): Promise<void>;
 }
 
-/** What the engine may offer beyond its boundary of today. */
-type EngineUnderTest = AttributionEngine & { matrix?(question: Question): Promise<unknown> };
-
 interface EngineModule {
-  createAttributionEngine(source: unknown, options?: unknown): EngineUnderTest;
+  createAttributionEngine(source: unknown, options: { readonly keep: unknown }): AttributionEngine;
 }
 
-const BUILT = packagePath('dist', 'attribution', 'create-engine.js');
+interface KeepModule {
+  keepInFile(options: { readonly path: string; readonly identity: () => Promise<string> }): unknown;
+}
 
-/** An engine over a stream of records, without limits that a bench would only measure. */
-export async function openSubject(source: object): Promise<Subject> {
-  if (!existsSync(BUILT)) throw new Error(`${BUILT} is not there: run the bench by \`npm run bench\``);
-  const { createAttributionEngine } = (await import(pathToFileURL(BUILT).href)) as EngineModule;
-  const engine = createAttributionEngine(source);
+/** An engine over a stream of records, in this thread, that keeps its projection in a folder. */
+export async function openSubject(source: object, folder: string): Promise<Subject> {
+  const { createAttributionEngine } = await built<EngineModule>('attribution', 'create-engine.js');
+  const { keepInFile } = await built<KeepModule>('projection-file.js');
+  const keep = keepInFile({ path: join(folder, 'projection'), identity: async () => 'bench' });
+  const engine = createAttributionEngine(source, { keep });
   return {
     answer: (question) => engine.answer(question),
     bestChains: (question) => engine.bestChains(question),
     assess: (claims, sight) => engine.assess(claims, sight),
-    matrix: engine.matrix ? (question) => engine.matrix?.(question) ?? Promise.resolve() : null,
+    matrix: ({ limit, maxChains, ...question }) => engine.matrix({ ...question, degreeOver: null }),
     footprint: () => engine.footprint(HEAD),
-    reload: null,
+    async reload(question) {
+      const started = performance.now();
+      const again = createAttributionEngine(UNREADABLE, { keep });
+      await again.bestChains(question);
+      const ms = performance.now() - started;
+      await again.close();
+      return ms;
+    },
     close: () => engine.close(),
   };
+}
+
+/** Whoever opens a projection again reads no records. */
+const UNREADABLE = {
+  states() {
+    throw new Error('the projection was built anew and not opened again');
+  },
+};
+
+function built<Module>(...path: string[]): Promise<Module> {
+  const file = packagePath('dist', ...path);
+  if (!existsSync(file)) throw new Error(`${file} is not there: run the bench by \`npm run bench\``);
+  return import(pathToFileURL(file).href) as Promise<Module>;
 }
