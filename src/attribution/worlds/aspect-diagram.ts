@@ -2,6 +2,7 @@
 import type { Branch, Kept } from './chain-sets.js';
 import type { Aspect, Change } from './chain-shares.js';
 import { type Gone, goneWidths, NONE_GONE } from './chance.js';
+import { claimOrder } from './claim-order.js';
 import type { Condition, Draw } from './condition.js';
 import { Diagram } from './diagram.js';
 import { PlainShares, Sensitivity, sharesIn, type Widths } from './diagram-shares.js';
@@ -26,7 +27,8 @@ export class AspectDiagram {
     this.#aspect = aspect;
     this.#claims = claims;
     this.#conditions = claims.map((claim) => this.#conditionOf(claim));
-    this.#diagram = new Diagram(this.#conditions, largest);
+    const ordered = claimOrder(model).map((claim) => this.#conditions[claim] as Condition);
+    this.#diagram = new Diagram(ordered, largest);
     this.#shares = new PlainShares(this.#diagram);
   }
 

@@ -22,6 +22,7 @@ export class EvidenceModel {
   readonly #worlds: Worlds;
   /** Claims that depend on each draw, by number. */
   readonly #claimsWith = new Map<Draw, number[]>();
+  readonly #sharedDrawsOf: readonly (readonly Draw[])[];
   readonly #disputedWith = new Map<Draw, number[]>();
 
   constructor(sets: ChainSets, worlds: Worlds) {
@@ -35,6 +36,7 @@ export class EvidenceModel {
       if (disputed === this.space.never) return;
       for (const draw of drawsIn([disputed])) gather(this.#disputedWith, draw, claim);
     });
+    this.#sharedDrawsOf = draws.map((own) => [...own].filter((draw) => this.claimsWith(draw).length > 1));
     this.sharedDraws = [...this.#claimsWith.values()].filter((users) => users.length > 1).length;
     this.folds = new Folds(this.space, (draw) => this.claimsWith(draw).length > 1);
     this.claims = sets.claims.map(({ id }, claim) =>
@@ -54,6 +56,11 @@ export class EvidenceModel {
     if (first === undefined) return [];
     if (others.length === 0) return this.claimsWith(first);
     return new Set([...draws].flatMap((draw) => this.claimsWith(draw)));
+  }
+
+  /** Draws that a claim shares with others. */
+  sharedDrawsOf(claim: number): readonly Draw[] {
+    return this.#sharedDrawsOf[claim] ?? [];
   }
 
   /** Claims that a draw has a part in disputing, by number. */
