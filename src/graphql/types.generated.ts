@@ -1450,6 +1450,8 @@ export type Attribution = {
   readonly meetings: Meetings;
   readonly counterEvidence: ReadonlyArray<CounterEvidence>;
   readonly contacts: ReadonlyArray<Contact>;
+  readonly contactsFound: Scalars['NonNegativeInt']['output'];
+  readonly denialsFound: Scalars['NonNegativeInt']['output'];
   readonly independentChains: IndependentChains;
   readonly linchpins: ReadonlyArray<Linchpin>;
   readonly smallestLoss?: Maybe<SmallestLoss>;
@@ -4258,6 +4260,8 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   meetings?: Resolver<ResolversTypes['Meetings'], ParentType, ContextType>;
   counterEvidence?: Resolver<ReadonlyArray<ResolversTypes['CounterEvidence']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  contactsFound?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  denialsFound?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   independentChains?: Resolver<ResolversTypes['IndependentChains'], ParentType, ContextType>;
   linchpins?: Resolver<ReadonlyArray<ResolversTypes['Linchpin']>, ParentType, ContextType>;
   smallestLoss?: Resolver<Maybe<ResolversTypes['SmallestLoss']>, ParentType, ContextType>;
