@@ -5,24 +5,50 @@ import type { Assessor } from '../worlds/assessor.js';
 import { counted, endsOf, listed, nameOf, percent, shareInWords, sourcesOf, whoSays } from './phrases.js';
 import { statementOf, stepInWords } from './statement.js';
 
-/** What was looked for, how far, and at which side the record has nothing to join. */
+/** What was looked for, how far, and which kind of step the record does not have. */
 export function noChainSentence(answer: Explainable, sides: Sides, assessor: Assessor): Sentence {
   const { from, to } = endsOf(answer, assessor);
-  const onward = sides.reached.size - answer.question.from.length;
-  const inward = sides.reaching.size - answer.question.to.length;
-  const least = sides.exhaustive ? '' : 'at least ';
   const how = answer.search.exhaustive
     ? 'The search was exhaustive within these bounds'
     : 'The search was stopped early';
   return {
     text:
       `No chain from ${from} to ${to} is on record within ${counted(answer.search.maxHops, 'step')}. ${how}: ` +
-      `ties lead on to ${least}${counted(onward, 'other actor')}, ` +
-      `${least}${counted(inward, 'actor')} ${inward === 1 ? 'has' : 'have'} a recorded tie to, or part in, what was asked about, ` +
-      'and no claim joins the two. That is no proof of absence.',
+      `${around(answer, sides)}. ${missing(answer, sides)} That is no proof of absence.`,
     claims: [],
     sources: [],
   };
+}
+
+/** How far each side reaches. */
+function around({ question }: Explainable, { reached, reaching, exhaustive }: Sides): string {
+  const onward = reached.size - question.from.length;
+  const inward = reaching.size - question.to.length;
+  const least = exhaustive ? '' : 'at least ';
+  return (
+    `ties lead on to ${least}${counted(onward, 'other actor')}, and ${least}${counted(inward, 'actor')} ` +
+    `${inward === 1 ? 'has' : 'have'} a recorded tie to, or part in, what was asked about`
+  );
+}
+
+/** Which kind of step is not there; or, where claims do lead across, what keeps them from being a chain. */
+function missing({ question }: Explainable, { reached, reaching }: Sides): string {
+  if ([...reached].some((node) => reaching.has(node))) {
+    const asked =
+      question.links !== null || question.conducts !== null ? ', of the links and conducts asked for' : '';
+    return (
+      'Supported claims do lead across, but no such way is a chain: ' +
+      `at most ${counted(question.maxHops, 'step')} that share a day, no two agreements in a row, ` +
+      `a strength of at least ${question.minChainStrength}${asked}.`
+    );
+  }
+  const kinds = [
+    ...(reached.size === question.from.length ? ['a tie that leads on from the first'] : []),
+    ...(reaching.size === question.to.length ? ['a tie to the second, or conduct towards it'] : []),
+  ];
+  return kinds.length > 0
+    ? `What is missing is ${listed(kinds)}.`
+    : 'What is missing is a tie between one of the former and one of the latter, or conduct of one of the former towards what was asked about.';
 }
 
 export function meetingSentences(answer: Explainable, assessor: Assessor): Sentence[] {
