@@ -1,0 +1,248 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createAttributionEngine } from '../../../src/attribution/create-engine.js';
+import type { AttributionEngine } from '../../../src/attribution/engine.js';
+import type { RecordState } from '../../../src/attribution/projection/ingest.js';
+import type { RecordSource } from '../../../src/attribution/projection/live-projection.js';
+import type { DossierRecord } from '../../../src/attribution/worlds/dossier.js';
+import { LinchpinError } from '../../../src/errors.js';
+import type { ClaimRecord } from '../../../src/model/claim.js';
+import { outcomeOf } from '../outcome.js';
+import { type History, randomHistory } from '../random-history.js';
+import { claim, entity, item, question, source } from '../small-world.js';
+
+type Range = Parameters<RecordSource['states']>[0];
+
+describe('attribution: a projection that follows the graph', () => {
+  it.each([
+    ['beside the rows', 300],
+    ['by making the rows anew', 21_000],
+  ])('takes late claims up %s, and answers as one built of them all', async (_, late) => {
+    const history = withEndsFromTheStart();
+    const store = withFillers(history, late);
+    const followed = createAttributionEngine(store);
+    const answers: string[] = [];
+    for (let revision = 1; revision <= history.head; revision++)
+      answers.push(await answerAt(followed, history, revision));
+    const atOnce = createAttributionEngine(store);
+    await atOnce.prepare(history.head);
+    for (let revision = 1; revision <= history.head; revision++) {
+      const alone = await answerAt(createAttributionEngine(heldAt(store, revision)), history, revision);
+      expect(answers[revision - 1], `revision ${revision}, followed`).toBe(alone);
+      expect(await answerAt(followed, history, revision), `revision ${revision}, asked again`).toBe(alone);
+      expect(await answerAt(atOnce, history, revision), `revision ${revision}, at once`).toBe(alone);
+    }
+    expect(answers.at(-1)).toContain('x5-filler');
+  });
+
+  it('is built anew when more has come than is held until all of it is there', async () => {
+    const history = randomHistory(5);
+    const ranges: Range[] = [];
+    const crowd = Array.from({ length: 200_001 }, (_, index) => filler(index));
+    const store: RecordSource = {
+      *states(range) {
+        ranges.push(range);
+        yield history.states(range);
+        if (range.after < 2 && range.upTo >= 2)
+          yield crowd.map((record) => ({ record, since: 2, until: null }));
+      },
+    };
+    const engine = createAttributionEngine(store);
+    const before = await answerAt(engine, history, 1);
+    const after = await answerAt(engine, history, history.head);
+    expect(ranges).toEqual([
+      { after: 0, upTo: 1 },
+      { after: 1, upTo: history.head },
+      { after: 0, upTo: history.head },
+    ]);
+    expect(after).toBe(
+      await answerAt(createAttributionEngine(history.storeAt(history.head)), history, history.head),
+    );
+    expect(await answerAt(engine, history, 1)).toBe(before);
+  });
+});
+
+describe('attribution: a graph that cannot be read', () => {
+  it.each([0, 1])(
+    'leaves the engine as it was after revision %d; the next question is answered',
+    async (known) => {
+      for (let seed = 1; seed <= 20; seed++) {
+        const history = randomHistory(seed);
+        const store = new FaultyStore(history);
+        const engine = createAttributionEngine(store);
+        const before = known === 0 ? '' : await answerAt(engine, history, known);
+        store.fault = new LinchpinError('ENGINE_UNAVAILABLE');
+        expect(await answerAt(engine, history, history.head)).toMatch(/^ENGINE_UNAVAILABLE: /);
+        if (known > 0) expect(await answerAt(engine, history, known), `seed ${seed}`).toBe(before);
+        store.fault = null;
+        const fresh = createAttributionEngine(history.storeAt(history.head));
+        expect(await answerAt(engine, history, history.head), `seed ${seed}`).toBe(
+          await answerAt(fresh, history, history.head),
+        );
+        if (known > 0) expect(await answerAt(engine, history, known), `seed ${seed}`).toBe(before);
+      }
+    },
+  );
+
+  it('is read again where writes came in between', async () => {
+    const history = randomHistory(11);
+    const store = new FaultyStore(history);
+    const engine = createAttributionEngine(store);
+    store.fault = new LinchpinError('READ_DISTURBED');
+    store.faultsLeft = 2;
+    const fresh = createAttributionEngine(history.storeAt(history.head));
+    expect(await answerAt(engine, history, history.head)).toBe(await answerAt(fresh, history, history.head));
+    expect(store.reads).toBe(3);
+  });
+
+  it('is given up on when every read is disturbed, and read anew by the next question', async () => {
+    const history = randomHistory(12);
+    const store = new FaultyStore(history);
+    const engine = createAttributionEngine(store);
+    store.fault = new LinchpinError('READ_DISTURBED');
+    expect(await answerAt(engine, history, history.head)).toMatch(/^READ_DISTURBED: /);
+    store.fault = null;
+    expect(await answerAt(engine, history, history.head)).toMatch(/^\{"question"/);
+  });
+
+  it('is read once for all who ask at the same time', async () => {
+    const history = randomHistory(13);
+    const store = new FaultyStore(history);
+    const engine = createAttributionEngine(store);
+    const askAll = () =>
+      Promise.all([
+        ...Array.from({ length: 6 }, () => answerAt(engine, history, history.head)),
+        outcomeOf(engine.prepare(history.head)),
+        outcomeOf(engine.footprint(history.head)),
+      ]);
+    const answers = await askAll();
+    expect(store.reads).toBe(1);
+    expect(new Set(answers.slice(0, 6)).size).toBe(1);
+    await askAll();
+    expect(store.reads).toBe(1);
+  });
+
+  it('is read once more for each newer revision, whoever asks for it in whatever order', async () => {
+    const history = randomHistory(14);
+    const store = new FaultyStore(history);
+    const engine = createAttributionEngine(store);
+    await engine.prepare(1);
+    const revisions = Array.from({ length: history.head }, (_, index) => index + 1);
+    await Promise.all([...revisions.reverse(), ...revisions].map((revision) => engine.prepare(revision)));
+    expect(store.reads).toBe(2);
+  });
+
+  it('is read to the end for the others when one of those who asked has gone', async () => {
+    const history = randomHistory(15);
+    const store = new FaultyStore(history);
+    const engine = createAttributionEngine(store);
+    const gone = new AbortController();
+    const asked = question([...history.from], [...history.to], { revision: history.head });
+    const first = outcomeOf(engine.answer(asked, gone.signal));
+    const second = answerAt(engine, history, history.head);
+    await setImmediate();
+    gone.abort(new LinchpinError('TIMEOUT', { limit: 1 }));
+    expect(await first).toMatch(/^TIMEOUT: /);
+    const fresh = createAttributionEngine(history.storeAt(history.head));
+    expect(await second).toBe(await answerAt(fresh, history, history.head));
+    expect(store.reads).toBe(1);
+  });
+
+  it('is let go of when the engine closes: those who wait are told, and the read is stopped', async () => {
+    const history = randomHistory(16);
+    const store = new FaultyStore(history);
+    const engine = createAttributionEngine(store);
+    const answers = [1, 2].map(() => answerAt(engine, history, history.head));
+    await setImmediate();
+    await engine.close();
+    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^SHUTTING_DOWN: /);
+    expect(store.signal?.aborted).toBe(true);
+  });
+});
+
+/** A store that reads a state at a time, and fails in the middle of it while it has a fault. */
+class FaultyStore implements RecordSource {
+  reads = 0;
+  fault: LinchpinError | null = null;
+  faultsLeft = Number.POSITIVE_INFINITY;
+  signal: AbortSignal | undefined;
+  readonly #history: History;
+
+  constructor(history: History) {
+    this.#history = history;
+  }
+
+  async *states(range: Range, signal?: AbortSignal): AsyncIterable<readonly RecordState[]> {
+    this.reads++;
+    this.signal = signal;
+    const states = this.#history.states(range);
+    const middle = Math.floor(states.length / 2);
+    yield states.slice(0, middle);
+    await setImmediate();
+    if (this.fault !== null && this.faultsLeft-- > 0) throw this.fault;
+    yield states.slice(middle);
+  }
+}
+
+function answerAt(engine: AttributionEngine, { from, to }: History, revision: number): Promise<string> {
+  const bounds = { revision, minChainStrength: 1e-6, maxHops: 5, maxChains: 8, limit: 8 };
+  return outcomeOf(engine.answer(question([...from], [...to], bounds)));
+}
+
+/** A history into whose second revision many claims come, some of them on ways between the two sides. */
+function withFillers(history: History, count: number): RecordSource {
+  const [from = '', to = ''] = [history.from[0], history.to[0]];
+  const crowd = source('crowd', 'A');
+  const nodes = Array.from({ length: count + 1 }, (_, index) => filler(index));
+  const claims = nodes.slice(1).map((node, index) => fillerClaim(`x${index}-filler`, node.id));
+  const into = [claim(from, 'OWNS', 'x5-filler'), claim('x6-filler', 'DIRECTS', to)];
+  const items = [...claims, ...into].map((one, index) => fillerItem(index, one.id));
+  const records: DossierRecord[] = [crowd, ...nodes, ...claims, ...into, ...items];
+  return {
+    states: (range) => [
+      history.states(range),
+      range.after < 2 && range.upTo >= 2 ? records.map((record) => ({ record, since: 2, until: null })) : [],
+    ],
+  };
+}
+
+/** What a store with these states holds at a revision, as if it had all come with the first. */
+function heldAt(store: RecordSource, revision: number): RecordSource {
+  return {
+    *states({ after }) {
+      if (after > 0) return;
+      for (const batch of store.states({ after: 0, upTo: revision }) as Iterable<readonly RecordState[]>) {
+        yield batch.flatMap(({ record, until }) =>
+          until === null || until > revision ? [{ record, since: 1, until: null }] : [],
+        );
+      }
+    },
+  };
+}
+
+/** A history whose two sides are there at every revision. */
+function withEndsFromTheStart(): History {
+  for (let seed = 1; ; seed++) {
+    const history = randomHistory(seed);
+    const known = new Set(history.at(1).map(({ id }) => id));
+    if (history.head > 3 && [...history.from, ...history.to].every((id) => known.has(id))) return history;
+  }
+}
+
+/** Records of a crowd, made without being checked each. */
+const FIRM = entity('filler', 'Company');
+const TIE = claim('filler', 'OWNS', 'other');
+
+function filler(index: number): DossierRecord & { id: string } {
+  return { ...FIRM, id: `x${index}-filler`, name: `firm ${index}` };
+}
+
+function fillerClaim(subject: string, object: string): ClaimRecord {
+  return { ...TIE, id: `cl-${subject}`, subject, object };
+}
+
+function fillerItem(index: number, of: string): DossierRecord {
+  return { ...BACKING, id: `i-filler-${index}`, claim: of };
+}
+
+const BACKING = item('filler', TIE, 'crowd', 'SUPPORTS', 1);
