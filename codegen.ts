@@ -40,7 +40,10 @@ const text = await codegen({
     disableDescriptions: true,
     addInterfaceFieldResolverTypes: true,
     contextType: './context.js#Context',
-    enumValues: { EntityKind: '../model/kind.js#EntityKind' },
+    enumValues: {
+      EntityKind: '../model/kind.js#EntityKind',
+      StateActorKind: '../attribution/state-actors.js#StateActorKind',
+    },
     mappers: {
       ...Object.fromEntries(parentTypes.map((name) => [parentOf(name), `./parents.js#${name}Parent`])),
       ...Object.fromEntries(connections.map((name) => [name, connectionMapper(name)])),
@@ -63,8 +66,8 @@ const text = await codegen({
     },
   },
 });
-// A type that is passed on has to say so under `verbatimModuleSyntax`.
-finish(HEAD + text.replace('export { EntityKind }', 'export type { EntityKind }'));
+// Types that are passed on have to say so under `verbatimModuleSyntax`.
+finish(HEAD + text.replaceAll(/^export \{ (?=\w+ \};$)/gm, 'export type { '));
 
 /** `Question` is the model's word for what the schema calls an attribution question. */
 function parentOf(name: string): string {

@@ -45,7 +45,7 @@ export interface Connections {
 export const MOST_WAYS = 100;
 const MOST_CLAIMS_A_STEP = 20;
 
-/** @throws LinchpinError ENTITY_NOT_FOUND, LIMIT_EXCEEDED, FROM_IN_TO */
+/** @throws LinchpinError ENTITY_NOT_FOUND, LIMIT_EXCEEDED */
 export function checkConnections({ a, b, maxHops, first, revision }: ConnectionsQuestion, view: View): void {
   checkWhole('maxHops', maxHops, MOST_HOPS);
   checkWhole('first', first, MOST_WAYS);
@@ -61,7 +61,8 @@ export function checkConnections({ a, b, maxHops, first, revision }: Connections
       unknown.map((one) => ({ ...one, nearest: near(one.id) })),
     );
   }
-  if (a === b) throw new LinchpinError('FROM_IN_TO', { id: a });
+  if (a === b)
+    throw new LinchpinError('LIMIT_EXCEEDED', { where: 'b', wanted: 'another entity than a', got: b });
 }
 
 function checkWhole(where: string, value: number, most: number): void {

@@ -78,9 +78,14 @@ function searchFor(ending: Search['ending'], question: Question, view: View, rul
   };
 }
 
-/** What a claim is worth, with disputes counted or ignored. */
+/** What a claim is worth, with disputes counted or ignored: read where it is known, weighed where it is not. */
 export function weightIn(view: View, disputes: DisputeMode): Weight {
-  return disputes === 'COUNT' ? (claim) => view.established(claim) : (claim) => view.supported(claim);
+  const counts = disputes === 'COUNT';
+  const known = view.weights(disputes);
+  return (claim) => {
+    const worth = known[claim] as number;
+    return worth >= 0 ? worth : counts ? view.established(claim) : view.supported(claim);
+  };
 }
 
 function limitsOf(question: Question, effort: Effort): SearchLimits {

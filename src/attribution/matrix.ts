@@ -51,6 +51,7 @@ export function checkMatrix(question: MatrixQuestion, view: View): void {
   throw new LinchpinError('LIMIT_EXCEEDED', { where: 'from and to', wanted, got: cells });
 }
 
+/** The time for a search is the time for all of them here: what is left without is told as stopped. */
 export async function matrixOf(
   question: MatrixQuestion,
   view: View,
@@ -61,8 +62,9 @@ export async function matrixOf(
 ): Promise<Matrix> {
   const started = performance.now();
   const columns = new Map<string, readonly Found[]>();
-  for (const to of question.to) {
-    if (!columns.has(to)) columns.set(to, columnOf(to, question, view, scratch, effort));
+  for (const to of new Set(question.to)) {
+    const milliseconds = effort.milliseconds - (performance.now() - started);
+    columns.set(to, columnOf(to, question, view, scratch, { ...effort, milliseconds }));
     await pause();
   }
   const cells: Cell[] = [];

@@ -25,12 +25,13 @@ import type {
 import type { ConnectionStep, Connections } from '../attribution/connections.js';
 import type { Cell, Matrix, MatrixQuestion } from '../attribution/matrix.js';
 import type { Question } from '../attribution/question.js';
+import type { StateActor, StateActors } from '../attribution/state-actors.js';
 import type { BearingRecord } from '../model/bearing.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Entity, EntityOf, ListingRecord, RouteLeg } from '../model/entity.js';
 import type { EvidenceRecord } from '../model/evidence.js';
 import type { Citation } from '../model/fields.js';
-import type { ActorKind } from '../model/kind.js';
+import type { ActorKind, ThingKind } from '../model/kind.js';
 import type { OppositionRecord } from '../model/opposition.js';
 import type { SourceRecord } from '../model/source.js';
 import type { Connection, Edge } from './connection.js';
@@ -104,6 +105,9 @@ export type AttributionMatrixQuestionParent = Seen<MatrixQuestion>;
 /** An actor by its id, with its cells. */
 export type MatrixRowParent = Seen<{ readonly actor: string; readonly cells: readonly Cell[] }>;
 export type MatrixCellParent = Seen<Cell>;
+export type AttributionEndParent = Seen<EntityOf<'Network' | ThingKind>>;
+export type StateActorsParent = Seen<StateActors>;
+export type ConnectedStateActorParent = Seen<StateActor>;
 /** The ways, and the ids that they join. */
 export type ShortestWaysParent = Seen<Connections & { readonly a: string; readonly b: string }>;
 export type ShortestWayParent = Seen<readonly ConnectionStep[]>;

@@ -13,6 +13,7 @@ import { eventResolvers } from './event.js';
 import { evidenceResolvers } from './evidence.js';
 import { figureResolvers } from './figure.js';
 import { instrumentResolvers } from './instrument.js';
+import { involvementResolvers } from './involvement.js';
 import { listingResolvers } from './listing.js';
 import { matrixResolvers } from './matrix.js';
 import { narrativeResolvers } from './narrative.js';
@@ -42,6 +43,7 @@ export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
   evidence: evidenceResolvers,
   figure: figureResolvers,
   instrument: instrumentResolvers,
+  involvement: involvementResolvers,
   listing: listingResolvers,
   matrix: matrixResolvers,
   narrative: narrativeResolvers,

@@ -1,8 +1,9 @@
 // Made by `npm run generate` from schema/; not to be edited by hand.
 import type { EntityKind } from '../model/kind.js';
+import type { StateActorKind } from '../attribution/state-actors.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, AttributionComparisonParent, ComparedAnswerParent, ChangedChainParent, ClaimChangeParent, ClaimEventParent, AttributionMatrixParent, AttributionMatrixQuestionParent, MatrixRowParent, MatrixCellParent, ShortestWaysParent, ShortestWayParent, WayStepParent, WorkParent, LinkDegreeParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
+import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, AttributionComparisonParent, ComparedAnswerParent, ChangedChainParent, ClaimChangeParent, ClaimEventParent, AttributionMatrixParent, AttributionMatrixQuestionParent, MatrixRowParent, MatrixCellParent, AttributionEndParent, StateActorsParent, ConnectedStateActorParent, ShortestWaysParent, ShortestWayParent, WayStepParent, WorkParent, LinkDegreeParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
 import type { Predicate as PredicateParent } from '../model/predicate.js';
 import type { Revision as RevisionParent } from '../store/store.js';
 import type { Grading } from '../model/grade.js';
@@ -1242,7 +1243,7 @@ export type MediaEdge = Edge & {
   readonly node: Media;
 };
 
-export type Network = Actor & Entity & Node & {
+export type Network = Actor & AttributionEnd & Entity & Node & {
   readonly __typename?: 'Network';
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -1255,6 +1256,7 @@ export type Network = Actor & Entity & Node & {
   readonly provenance?: Maybe<Provenance>;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly members: ActorConnection;
+  readonly stateActors: StateActors;
   readonly networks: NetworkConnection;
   readonly listings: ListingConnection;
   readonly claims: EntityClaimConnection;
@@ -1268,6 +1270,12 @@ export type NetworkMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NetworkStateActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StateActorKind>>;
 };
 
 
@@ -2355,6 +2363,34 @@ export type ElementEdge = Edge & {
   readonly node: Element;
 };
 
+export type AttributionEnd = {
+  readonly stateActors: StateActors;
+};
+
+
+export type AttributionEndStateActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StateActorKind>>;
+};
+
+export type { StateActorKind };
+
+export type StateActors = {
+  readonly __typename?: 'StateActors';
+  readonly actors: ReadonlyArray<ConnectedStateActor>;
+  readonly stoppedBy: SearchStop;
+};
+
+export type ConnectedStateActor = {
+  readonly __typename?: 'ConnectedStateActor';
+  readonly actor: Actor;
+  readonly strength: Scalars['Float']['output'];
+  readonly link: Link;
+  readonly conduct?: Maybe<Conduct>;
+  readonly hops: Scalars['PositiveInt']['output'];
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 export type Listing = Entity & Node & {
   readonly __typename?: 'Listing';
   readonly id: Scalars['ID']['output'];
@@ -2989,7 +3025,7 @@ export type SourceEdge = Edge & {
   readonly node: Source;
 };
 
-export type Operation = Entity & Node & {
+export type Operation = AttributionEnd & Entity & Node & {
   readonly __typename?: 'Operation';
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -3004,9 +3040,16 @@ export type Operation = Entity & Node & {
   readonly period?: Maybe<Period>;
   readonly where?: Maybe<Scalars['String']['output']>;
   readonly mentions: ReadonlyArray<Entity>;
+  readonly stateActors: StateActors;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
+};
+
+
+export type OperationStateActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StateActorKind>>;
 };
 
 
@@ -3055,7 +3098,7 @@ export type OperationEdge = Edge & {
   readonly node: Operation;
 };
 
-export type Route = Entity & Node & {
+export type Route = AttributionEnd & Entity & Node & {
   readonly __typename?: 'Route';
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -3070,6 +3113,7 @@ export type Route = Entity & Node & {
   readonly period?: Maybe<Period>;
   readonly legs: ReadonlyArray<RouteLeg>;
   readonly carriers: ActorConnection;
+  readonly stateActors: StateActors;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
@@ -3081,6 +3125,12 @@ export type RouteCarriersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RouteStateActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StateActorKind>>;
 };
 
 
@@ -3148,7 +3198,7 @@ export type RouteLeg = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-export type Visa = Entity & Node & {
+export type Visa = AttributionEnd & Entity & Node & {
   readonly __typename?: 'Visa';
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -3166,9 +3216,16 @@ export type Visa = Entity & Node & {
   readonly channel?: Maybe<Scalars['String']['output']>;
   readonly holders?: Maybe<Scalars['String']['output']>;
   readonly mentions: ReadonlyArray<Entity>;
+  readonly stateActors: StateActors;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
+};
+
+
+export type VisaStateActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StateActorKind>>;
 };
 
 
@@ -3434,6 +3491,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RouteParent )
     | ( VisaParent )
   ;
+  AttributionEnd:
+    | ( NetworkParent )
+    | ( OperationParent )
+    | ( RouteParent )
+    | ( VisaParent )
+  ;
   Node:
     | ( StateParent )
     | ( StateBodyParent )
@@ -3627,6 +3690,10 @@ export type ResolversTypes = {
   Element: ResolverTypeWrapper<ElementParent>;
   ElementConnection: ResolverTypeWrapper<import('./connection.js').Connection<ElementParent>>;
   ElementEdge: ResolverTypeWrapper<Omit<ElementEdge, 'node'> & { node: ResolversTypes['Element'] }>;
+  AttributionEnd: ResolverTypeWrapper<AttributionEndParent>;
+  StateActorKind: StateActorKind;
+  StateActors: ResolverTypeWrapper<StateActorsParent>;
+  ConnectedStateActor: ResolverTypeWrapper<ConnectedStateActorParent>;
   Listing: ResolverTypeWrapper<ListingParent>;
   ListingStatus: ListingStatus;
   ListingConnection: ResolverTypeWrapper<import('./connection.js').Connection<ListingParent>>;
@@ -3798,6 +3865,9 @@ export type ResolversParentTypes = {
   Element: ElementParent;
   ElementConnection: import('./connection.js').Connection<ElementParent>;
   ElementEdge: Omit<ElementEdge, 'node'> & { node: ResolversParentTypes['Element'] };
+  AttributionEnd: AttributionEndParent;
+  StateActors: StateActorsParent;
+  ConnectedStateActor: ConnectedStateActorParent;
   Listing: ListingParent;
   ListingConnection: import('./connection.js').Connection<ListingParent>;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
@@ -4190,6 +4260,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<NetworkMembersArgs>>;
+  stateActors?: Resolver<ResolversTypes['StateActors'], ParentType, ContextType, RequireFields<NetworkStateActorsArgs, 'first'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<NetworkNetworksArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<NetworkListingsArgs>>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<NetworkClaimsArgs>>;
@@ -4782,6 +4853,27 @@ export type ElementEdgeResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttributionEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionEnd'] = ResolversParentTypes['AttributionEnd']> = {
+  __resolveType: TypeResolveFn<'Network' | 'Operation' | 'Route' | 'Visa', ParentType, ContextType>;
+  stateActors?: Resolver<ResolversTypes['StateActors'], ParentType, ContextType, RequireFields<AttributionEndStateActorsArgs, 'first'>>;
+};
+
+export type StateActorKindResolvers = EnumResolverSignature<{ STATE?: any, STATE_BODY?: any, OFFICIAL?: any }, ResolversTypes['StateActorKind']>;
+
+export type StateActorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateActors'] = ResolversParentTypes['StateActors']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['ConnectedStateActor']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['SearchStop'], ParentType, ContextType>;
+};
+
+export type ConnectedStateActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedStateActor'] = ResolversParentTypes['ConnectedStateActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['Conduct']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -5184,6 +5276,7 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   where?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stateActors?: Resolver<ResolversTypes['StateActors'], ParentType, ContextType, RequireFields<OperationStateActorsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<OperationClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OperationRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<OperationSourcesArgs>>;
@@ -5218,6 +5311,7 @@ export type RouteResolvers<ContextType = Context, ParentType extends ResolversPa
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   legs?: Resolver<ReadonlyArray<ResolversTypes['RouteLeg']>, ParentType, ContextType>;
   carriers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<RouteCarriersArgs>>;
+  stateActors?: Resolver<ResolversTypes['StateActors'], ParentType, ContextType, RequireFields<RouteStateActorsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<RouteClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<RouteRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<RouteSourcesArgs>>;
@@ -5273,6 +5367,7 @@ export type VisaResolvers<ContextType = Context, ParentType extends ResolversPar
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holders?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stateActors?: Resolver<ResolversTypes['StateActors'], ParentType, ContextType, RequireFields<VisaStateActorsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<VisaClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<VisaRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<VisaSourcesArgs>>;
@@ -5428,6 +5523,10 @@ export type Resolvers<ContextType = Context> = {
   Element?: ElementResolvers<ContextType>;
   ElementConnection?: ElementConnectionResolvers<ContextType>;
   ElementEdge?: ElementEdgeResolvers<ContextType>;
+  AttributionEnd?: AttributionEndResolvers<ContextType>;
+  StateActorKind?: StateActorKindResolvers;
+  StateActors?: StateActorsResolvers<ContextType>;
+  ConnectedStateActor?: ConnectedStateActorResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@
  */
 import { type Grading, isUsualGrading } from '../../model/grade.js';
 import { ANY_TIME, type Period } from '../../model/partial-date.js';
+import type { DisputeMode } from '../question.js';
 import { Assessor } from '../worlds/assessor.js';
 import { Excerpts } from './excerpt.js';
 import type { Projection } from './projection.js';
@@ -38,19 +39,29 @@ export class View {
     this.#weigher = new Weigher(projection, sources, revision, asOf, grading);
   }
 
+  /** What each claim is worth, by number; NaN, or nothing, where it has not been weighed. */
+  weights(disputes: DisputeMode): Float64Array {
+    if (disputes === 'COUNT') {
+      this.#established ??= this.#usualWeights();
+      return this.#established;
+    }
+    this.#supported ??= unweighed(this.projection);
+    return this.#supported;
+  }
+
   /** Share of worlds, 0 to 1, in which the claim is established; 0 for one that is not there or stands superseded. */
   established(claim: number): number {
-    this.#established ??= this.#weights();
-    if (claim >= this.#established.length) return 0;
-    const known = this.#established[claim] as number;
+    const weights = this.weights('COUNT');
+    if (claim >= weights.length) return 0;
+    const known = weights[claim] as number;
     return Number.isNaN(known) ? this.#weigh(claim).established : known;
   }
 
   /** The same with disputes ignored. */
   supported(claim: number): number {
-    this.#supported ??= unweighed(this.projection);
-    if (claim >= this.#supported.length) return 0;
-    const known = this.#supported[claim] as number;
+    const weights = this.weights('IGNORE');
+    if (claim >= weights.length) return 0;
+    const known = weights[claim] as number;
     return Number.isNaN(known) ? this.#weigh(claim).supported : known;
   }
 
@@ -82,7 +93,7 @@ export class View {
     return worth;
   }
 
-  #weights(): Float64Array {
+  #usualWeights(): Float64Array {
     const isUsual = this.asOf === ANY_TIME && isUsualGrading(this.grading);
     return (isUsual ? this.projection.usualWeights(this.revision) : null) ?? unweighed(this.projection);
   }

@@ -31,7 +31,7 @@ export interface Patience {
 export interface Search {
   readonly view: View;
   readonly rules: Rules;
-  /** Where chains may begin. A bound takes no heed of `rules.from` where others may begin too. */
+  /** Where chains may begin; none stands for anywhere. */
   readonly starts: Iterable<Node>;
   readonly weight: Weight;
   readonly hops: number;
@@ -93,10 +93,11 @@ export class Bounds {
   /** Things in which a member of `to` has a part, with the strongest such part. */
   #meetings(): Map<Node, number> {
     const { view, rules, weight } = this.#search;
+    const { rows } = view.projection;
     const things = new Map<Node, number>();
     for (const member of rules.to) {
-      view.projection.rows.out(member, (thing, claim, mark) => {
-        this.#tick();
+      this.#spend(rows.outCount(member));
+      rows.out(member, (thing, claim, mark) => {
         if (!rules.leavesMeeting(member, mark)) return;
         const worth = weight(claim);
         if (worth > (things.get(thing) ?? 0)) things.set(thing, worth);
@@ -113,12 +114,14 @@ export class Bounds {
     let gained: readonly Node[] = [];
     let radius = 0;
     let layer = 0;
-    while (radius + layer < hops - 1) {
+    /** Where chains may begin anywhere, the layers have to reach all the way. */
+    const isOpen = edge.length === 0;
+    while (radius + layer < (isOpen ? hops : hops - 1)) {
       const onward = sum(edge, (node) => rows.outCount(node)) * READ_AGAIN;
       const backward =
         sum(gained, (node) => rows.intoCount(node)) +
         (layer + 1 === this.shortest ? sum(this.ends.keys(), (node) => rows.intoCount(node)) : 0);
-      if (onward < backward) edge = this.#growStart(edge, ++radius);
+      if (!isOpen && onward < backward) edge = this.#growStart(edge, ++radius);
       else gained = this.#growEnds(gained, ++layer);
     }
     for (let steps = layer + 1; steps <= hops; steps++) this.#readOff(steps);
@@ -127,13 +130,15 @@ export class Bounds {
   /** Nodes that are reached, or reached more strongly, by one step more from the start. */
   #growStart(edge: readonly Node[], steps: number): Node[] {
     const { view, rules, weight, floor } = this.#search;
+    const { rows } = view.projection;
     const { reach, stepped } = this.#scratch;
     const next: Node[] = [];
     for (const node of edge) {
       const strength = reach[node] as number;
-      view.projection.rows.out(node, (to, claim, mark) => {
-        this.#tick();
-        if (!rules.leadsOn(to, mark)) return;
+      this.#spend(rows.outCount(node));
+      rows.out(node, (to, claim, mark) => {
+        if (!rules.isTie(mark) || strength <= (reach[to] as number)) return;
+        if (!rules.passes(to)) return;
         const onward = strength * weight(claim);
         if (onward <= (reach[to] as number)) return;
         if (onward < floor) {
@@ -157,20 +162,22 @@ export class Bounds {
     for (const node of this.#scratch.bounded) carry(node, steps, best, free);
     const next: Node[] = [];
     for (const node of gained) {
-      const at = node * LAYERS + steps - 1;
-      if (rules.from.has(node)) continue;
+      if (!rules.passes(node)) continue;
+      const any = best[node * LAYERS + steps - 1] as number;
+      const afterAgreement = free[node * LAYERS + steps - 1] as number;
+      this.#spend(rows.intoCount(node));
       rows.into(node, (from, claim, mark) => {
-        this.#tick();
-        if (!rules.leadsOn(node, mark)) return;
+        if (!rules.isTie(mark)) return;
         const isAgreement = (mark & IS_AGREEMENT) !== 0;
-        const onward = (isAgreement ? free : best)[at] as number;
-        if (onward > 0) this.#raise(from, steps, weight(claim) * onward, isAgreement, next);
+        const onward = isAgreement ? afterAgreement : any;
+        if (this.#mayGain(from, steps, onward, isAgreement))
+          this.#raise(from, steps, weight(claim) * onward, isAgreement, next);
       });
     }
     if (steps === this.shortest) {
       for (const [end, worth] of this.ends) {
+        this.#spend(rows.intoCount(end));
         rows.into(end, (from, claim, mark) => {
-          this.#tick();
           if (!this.isEnd(end, claim, mark)) return;
           this.#raise(from, steps, weight(claim) * worth, (mark & IS_AGREEMENT) !== 0, next);
         });
@@ -182,17 +189,18 @@ export class Bounds {
   /** The layer of so many steps left, for the nodes that are near enough to the start to need it. */
   #readOff(steps: number): void {
     const { hops, view, rules, weight } = this.#search;
+    const { rows } = view.projection;
     const { best, free, distance, near, reach } = this.#scratch;
     for (const node of near) {
       if ((distance[node] as number) > hops - steps) break;
       this.#least = this.#search.floor / (reach[node] as number);
-      view.projection.rows.out(node, (to, claim, mark) => {
-        this.#tick();
+      this.#spend(rows.outCount(node));
+      rows.out(node, (to, claim, mark) => {
         const isAgreement = (mark & IS_AGREEMENT) !== 0;
         if (steps >= this.shortest && this.isEnd(to, claim, mark))
           this.#raise(node, steps, weight(claim) * (this.ends.get(to) as number), isAgreement, null);
         const onward = (isAgreement ? free : best)[to * LAYERS + steps - 1] as number;
-        if (onward > 0 && rules.leadsOn(to, mark))
+        if (this.#mayGain(node, steps, onward, isAgreement) && rules.leadsOn(to, mark))
           this.#raise(node, steps, weight(claim) * onward, isAgreement, null);
       });
     }
@@ -220,9 +228,19 @@ export class Bounds {
     gained?.push(node);
   }
 
-  #tick(): void {
-    if (--this.#patience.leads < 0) throw new OutOfPatience('EXPANSIONS');
-    if (++this.#sinceClock < CLOCK_INTERVAL) return;
+  /** Whether a way on of this strength could raise a bound at all, before its claim is weighed. */
+  #mayGain(node: Node, steps: number, onward: number, isAgreement: boolean): boolean {
+    const at = node * LAYERS + steps;
+    const { best, free } = this.#scratch;
+    return onward > (best[at] as number) || (!isAgreement && onward > (free[at] as number));
+  }
+
+  /** So many leads are about to be looked at. @throws OutOfPatience */
+  #spend(leads: number): void {
+    this.#patience.leads -= leads;
+    if (this.#patience.leads < 0) throw new OutOfPatience('EXPANSIONS');
+    this.#sinceClock += leads;
+    if (this.#sinceClock < CLOCK_INTERVAL) return;
     this.#sinceClock = 0;
     if (this.#patience.isOver()) throw new OutOfPatience('TIME');
   }

@@ -40,7 +40,17 @@ export class Rules {
 
   /** Whether a chain may go on to a node along a lead of this byte. */
   leadsOn(to: Node, mark: number): boolean {
-    return (mark & LEADS_ON) !== 0 && tieIn(mark) <= this.#weakest && !this.from.has(to) && !this.to.has(to);
+    return this.isTie(mark) && this.passes(to);
+  }
+
+  /** Whether a lead of this byte is a tie that a chain may go on along. */
+  isTie(mark: number): boolean {
+    return (mark & LEADS_ON) !== 0 && tieIn(mark) <= this.#weakest;
+  }
+
+  /** Whether a chain may go on through a node: neither back into `from` nor on through a member of `to`. */
+  passes(node: Node): boolean {
+    return !this.from.has(node) && !this.to.has(node);
   }
 
   /** Whether a claim that leads into a member of `to` can be the last step: conduct, or a tie into an actor. */

@@ -2,7 +2,8 @@
  * What attribution costs: a price for finding the answer, beside the objects that are asked of it. Ten plain questions
  * fill a request. Each further pair of ends and each step beyond the usual adds to it; the widest question there is
  * still fits alone. A comparison is two answers and costs what they cost. A matrix costs by its cells, the widest one
- * fits alone, and with degrees the widest that may have them. Shortest ways cost what a plain question costs.
+ * fits alone, and with degrees the widest that may have them. State actors and shortest ways cost what a plain question
+ * costs, wherever they are asked for.
  */
 import { MOST_CHAINS, MOST_ENDS, MOST_HOPS } from '../../attribution/check-question.js';
 import { MOST_DEGREES } from '../../attribution/matrix.js';
@@ -63,6 +64,8 @@ export function attributionPrice(field: string, args: Arguments): AttributionPri
     }
     case 'attributionMatrix':
       return pricedByCells(questionIn(args));
+    case 'stateActors':
+      return pricedStateActors(args);
     case 'connections':
       return pricedWays(args);
     default:
@@ -97,6 +100,17 @@ function pricedByCells({ from, to, maxHops, withDegree }: PricedQuestion): Attri
       'AttributionMatrixQuestion.to': ends,
       'MatrixRow.cells': ends,
       'MatrixCell.claims': stepsOf(maxHops),
+    },
+  };
+}
+
+function pricedStateActors({ first }: Arguments): AttributionPrice {
+  return {
+    price: ATTRIBUTION_PRICE,
+    listFactor: 1,
+    lists: {
+      'StateActors.actors': bestOf(first),
+      'ConnectedStateActor.claims': QUESTION_DEFAULTS.maxHops,
     },
   };
 }

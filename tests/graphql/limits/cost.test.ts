@@ -155,6 +155,26 @@ describe('graphql limits: cost', () => {
     expect(() => check(50, 100, {}, claims)).toThrow('50050');
   });
 
+  it('prices state actors as an attribution for each object that they are asked of', () => {
+    const route = (below: string, given = '') => `{ route(id: "a") { stateActors${given} { ${below} } } }`;
+    expect(cost(route('stoppedBy'))).toBe(1 + 5000);
+    expect(cost(route('actors { actor { id } claims { id } }'))).toBe(1 + 5000 + 10 * (1 + 1 + 6));
+    expect(cost(route('actors { strength }', '(first: 3)'))).toBe(1 + 5000 + 3);
+    expect(cost(route('actors { strength }', '(first: 5000)'))).toBe(1 + 5000 + 100);
+    const behind = `query ($first: Int!, $best: Int) {
+      networks(first: $first) { nodes { ... on AttributionEnd { ...Actors } } } }
+      fragment Actors on AttributionEnd { stateActors(first: $best) { actors { strength } } }`;
+    expect(cost(behind, { first: 4, best: 2 })).toBe(1 + 4 * (1 + 5000 + 2));
+    expect(cost(behind, { first: 4 })).toBe(1 + 4 * (1 + 5000 + 10));
+    const check = (first: number) =>
+      checkCost({ schema, document: parse(behind), variables: { first } }, LIMITS.cost);
+    expect(check(9)).toBe(1 + 9 * 5011);
+    expect(() => check(10)).toThrow('50111');
+    const inside =
+      'stateActors(first: 2) { actors { actor { networks(first: 3) { nodes { stateActors(first: 7) { actors { hops } } } } } } }';
+    expect(cost(`{ network(id: "a") { ${inside} } }`)).toBe(1 + 5000 + 2 * (1 + 1 + 1 + 3 * (1 + 5000 + 7)));
+  });
+
   it('prices shortest ways as an attribution, with as many ways, steps and claims as there may be', () => {
     const ways = (given: string, below: string) => `connections(a: "a", b: "b" ${given}) { ${below} }`;
     expect(cost(`{ ${ways('', 'length')} }`)).toBe(5000);
@@ -178,6 +198,17 @@ describe('graphql limits: cost', () => {
       cost(`{ a: ${matrix('["a"]')} b: ${matrix('["a", "b", "c"]')} }
         fragment Rows on AttributionMatrix { rows { actor { id } } }`),
     ).toBe(5000 + 2 + 2 + (5000 + 6 + 6));
+  });
+
+  it('prices state actors in fragments that double one another without expanding them', () => {
+    const actors = (next: string, first: number) =>
+      `stateActors(first: ${first}) { actors { actor { ...${next} } } }`;
+    const fragments = Array.from(
+      { length: 40 },
+      (_, i) => `fragment F${i} on Network { a: ${actors(`F${i + 1}`, 1)} b: ${actors(`F${i + 1}`, 2)} }`,
+    );
+    const query = `{ network(id: "a") { ...F0 } } ${fragments.join(' ')} fragment F40 on Network { id }`;
+    expect(cost(query)).toBeGreaterThan(1e15);
   });
 
   it('prices fragments that double one another without expanding them', () => {
