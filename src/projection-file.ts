@@ -57,10 +57,9 @@ export function keepInFile(options: KeepOptions): ProjectionKeep {
     },
     async save(projection) {
       if (projection.claims.size < leastClaims) return;
-      const known = await identity(projection.revision);
-      if (known === null) return;
       try {
-        await writeFile(path, projection, known);
+        const known = await identity(projection.revision);
+        if (known !== null) await writeFile(path, projection, known);
       } catch (error) {
         onProblem(`not written: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
       }
@@ -68,10 +67,13 @@ export function keepInFile(options: KeepOptions): ProjectionKeep {
   };
 }
 
+/** Files begun by this process: two that are written at once do not get in each other's way. */
+let begun = 0;
+
 /** Written beside and put in place when it is whole. */
 async function writeFile(path: string, projection: Projection, identity: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}.new`;
+  const beside = `${path}.${process.pid}-${++begun}.new`;
   const file = await open(beside, 'w');
   try {
     await writeParts(file, projection.parts(), identity);
@@ -127,9 +129,10 @@ function linesOf(notes: readonly Note[]): Buffer {
   return Buffer.concat(lines);
 }
 
+/** Each stretch is copied first: a view may work out a weight that was left open between the checksum and the file. */
 async function append(file: FileHandle, bytes: Uint8Array, hash: Hash): Promise<void> {
   for (let start = 0; start < bytes.length; start += STRETCH) {
-    const stretch = bytes.subarray(start, start + STRETCH);
+    const stretch = Uint8Array.from(bytes.subarray(start, start + STRETCH));
     hash.update(stretch);
     await file.appendFile(stretch);
   }

@@ -189,7 +189,10 @@ function answerAt(engine: AttributionEngine, { from, to }: History, revision: nu
   return outcomeOf(engine.answer(question([...from], [...to], bounds)));
 }
 
-/** A history into whose second revision many claims come, some of them on ways between the two sides. */
+/**
+ * A history into which claims come from a crowd, some of them on ways between the two sides: the first few hundred in
+ * its second revision, the others in its third.
+ */
 function withFillers(history: History, count: number): RecordSource {
   const [from = '', to = ''] = [history.from[0], history.to[0]];
   const crowd = source('crowd', 'A');
@@ -197,13 +200,17 @@ function withFillers(history: History, count: number): RecordSource {
   const claims = nodes.slice(1).map((node, index) => fillerClaim(`x${index}-filler`, node.id));
   const into = [claim(from, 'OWNS', 'x5-filler'), claim('x6-filler', 'DIRECTS', to)];
   const items = [...claims, ...into].map((one, index) => fillerItem(index, one.id));
-  const records: DossierRecord[] = [crowd, ...nodes, ...claims, ...into, ...items];
-  return {
-    states: (range) => [
-      history.states(range),
-      range.after < 2 && range.upTo >= 2 ? records.map((record) => ({ record, since: 2, until: null })) : [],
-    ],
-  };
+  const early = new Set<DossierRecord>([
+    crowd,
+    ...nodes.slice(0, 100),
+    ...claims.slice(0, 99),
+    ...into,
+    ...items.slice(-2),
+  ]);
+  const all: DossierRecord[] = [crowd, ...nodes, ...claims, ...into, ...items];
+  const states = all.map((record) => ({ record, since: early.has(record) ? 2 : 3, until: null }));
+  const inRange = ({ after, upTo }: Range) => states.filter(({ since }) => since > after && since <= upTo);
+  return { states: (range) => [history.states(range), inRange(range)] };
 }
 
 /** What a store with these states holds at a revision, as if it had all come with the first. */
