@@ -3,6 +3,7 @@
  * in it. A claim is weighed when it is first asked for, and only then.
  */
 import { type Grading, isUsualGrading } from '../../model/grade.js';
+import { isThingKind } from '../../model/kind.js';
 import { ANY_TIME, type Period } from '../../model/partial-date.js';
 import type { DisputeMode } from '../question.js';
 import { Assessor } from '../worlds/assessor.js';
@@ -83,6 +84,12 @@ export class View {
   /** When the claim held. */
   period(claim: number): Period {
     return this.#weigher.period(claim);
+  }
+
+  /** When an operation, route or visa practice ran; any time for other entities. */
+  ranIn(node: number): Period {
+    const kind = this.projection.kind(node);
+    return kind !== undefined && isThingKind(kind) ? this.excerpts.ranIn(node, this.revision) : ANY_TIME;
   }
 
   /** What remains to the worlds: claims whose items are too entangled to be weighed in closed form. */

@@ -8,6 +8,7 @@
  * that a hub on one side is met from the other. Neither ball goes where what is left of the way is weaker than the
  * floor. An agreement may not follow another, so a node has two bounds: any first step, and any but an agreement.
  */
+import { overlap } from '../../model/partial-date.js';
 import { IS_AGREEMENT } from '../projection/leads.js';
 import type { View } from '../projection/view.js';
 import type { Node } from './lead.js';
@@ -98,7 +99,7 @@ export class Bounds {
     for (const member of rules.to) {
       this.#spend(rows.outCount(member));
       rows.out(member, (thing, claim, mark) => {
-        if (!rules.leavesMeeting(member, mark)) return;
+        if (!rules.leavesMeeting(member, mark) || overlap(view.ranIn(thing), view.asOf) === null) return;
         const worth = weight(claim);
         if (worth > (things.get(thing) ?? 0)) things.set(thing, worth);
       });
@@ -246,8 +247,10 @@ export class Bounds {
   }
 }
 
-function endsOfChains({ rules }: Search): Map<Node, number> {
-  return new Map([...rules.to].map((node) => [node, 1]));
+/** Members of `to` that were there on some day of the date asked for. */
+function endsOfChains({ rules, view }: Search): Map<Node, number> {
+  const there = [...rules.to].filter((node) => overlap(view.ranIn(node), view.asOf) !== null);
+  return new Map(there.map((node) => [node, 1]));
 }
 
 /** What can be reached in fewer steps can be reached in so many. */

@@ -5,8 +5,7 @@
  * admissible bound, Hart, Nilsson and Raphael 1968], so that chains come out strongest first, as k shortest simple
  * paths do [Yen 1971].
  */
-import { isThingKind } from '../../model/kind.js';
-import { ANY_TIME, overlap, type Period } from '../../model/partial-date.js';
+import { overlap, type Period, span } from '../../model/partial-date.js';
 import { IS_AGREEMENT, tieIn } from '../projection/leads.js';
 import { Bounds, OutOfPatience, type Patience, type Search } from './bounds.js';
 import { comparePaths, type FoundPath, twelveDecimals } from './found-path.js';
@@ -102,6 +101,9 @@ class Finder {
   #visited: number;
   #cut: boolean;
 
+  /** The days on which a chain may hold at all: those asked for on which some end was there. */
+  readonly #window: Period;
+
   /** @param visited partial chains looked at before */
   constructor(search: Search, bounds: Bounds, limits: SearchLimits, visited: number) {
     this.#visited = visited;
@@ -109,6 +111,7 @@ class Finder {
     this.#search = search;
     this.#bounds = bounds;
     this.#limits = limits;
+    this.#window = windowOf(search, bounds);
   }
 
   find(): Found & { cut: boolean } {
@@ -139,7 +142,7 @@ class Finder {
       return;
     }
     this.#queue.add({
-      ...{ at, previous: null, claim: -1, strength: 1, bound, period: this.#search.view.asOf, hops: 0 },
+      ...{ at, previous: null, claim: -1, strength: 1, bound, period: this.#window, hops: 0 },
       ...{ weakestTie: -1, afterAgreement: false, entered: false, complete: false },
     });
   }
@@ -201,17 +204,10 @@ class Finder {
   #date(partial: PartialPath): boolean {
     if (partial.previous === null) return true;
     const held = overlap(partial.previous.period, this.#search.view.period(partial.claim));
-    const period = held && overlap(held, this.#ranIn(partial.at));
+    const period = held && overlap(held, this.#search.view.ranIn(partial.at));
     if (period === null) return false;
     partial.period = period;
     return true;
-  }
-
-  /** Operations, routes and visa practices have periods of their own, which every chain that meets them must share. */
-  #ranIn(node: Node): Period {
-    const { projection, excerpts, revision } = this.#search.view;
-    const kind = projection.kind(node);
-    return kind !== undefined && isThingKind(kind) ? excerpts.ranIn(node, revision) : ANY_TIME;
   }
 
   /** Enough chains are found, and nothing that is left can tie with the last of them. */
@@ -232,6 +228,13 @@ class Finder {
       cut: this.#cut,
     };
   }
+}
+
+/** A meeting may be at any of its things; a chain has to hold while its end was there. */
+function windowOf({ view, ending }: Search, { ends }: Bounds): Period {
+  if (ending === 'MEETING') return view.asOf;
+  const [first, ...others] = [...ends.keys()].map((node) => view.ranIn(node));
+  return (first && overlap(others.reduce(span, first), view.asOf)) ?? view.asOf;
 }
 
 function isBelow(bound: number, floor: number): boolean {
