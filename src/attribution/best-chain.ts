@@ -4,13 +4,13 @@ import { type Effort, patienceOf, weightIn } from './inquiry.js';
 import type { Projection } from './projection/projection.js';
 import type { View } from './projection/view.js';
 import { CONDUCTS, type Conduct, LINKS, type Link, type Question } from './question.js';
-import type { Patience, Search } from './search/bounds.js';
-import { Bounds, OutOfPatience } from './search/bounds.js';
+import { Bounds } from './search/bounds.js';
 import { findWithin } from './search/chains.js';
 import type { FoundPath } from './search/found-path.js';
 import type { Node } from './search/lead.js';
 import { Rules } from './search/rules.js';
 import type { Scratch } from './search/scratch.js';
+import { OutOfPatience, type Patience, type Search } from './search/search.js';
 import { roundShare } from './worlds/share.js';
 
 /** The best chain between one actor and one end. */
@@ -50,6 +50,7 @@ export class BestChains {
       rules,
       starts,
       weight: weightIn(view, terms.disputes),
+      isUsual: terms.disputes === 'COUNT',
       hops,
       ending: 'CHAIN',
       floor,

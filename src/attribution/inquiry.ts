@@ -1,10 +1,10 @@
 /** The inquiry: what the search found for a question, in numbers, before any of it is spoken of. */
 import type { View } from './projection/view.js';
 import { type DisputeMode, LINKS, type Link, type Question } from './question.js';
-import type { Patience, Search, Weight } from './search/bounds.js';
 import { type Found, findPaths, type SearchLimits } from './search/chains.js';
 import { Rules } from './search/rules.js';
 import type { Scratch } from './search/scratch.js';
+import type { Patience, Search, Weight } from './search/search.js';
 import { type Sides, sidesOf } from './search/sides.js';
 
 /** How far a search may go before it gives what it has. */
@@ -74,6 +74,7 @@ export function rulesOf({ from, to, links, conducts }: Question, { projection, r
 function searchFor(ending: Search['ending'], question: Question, view: View, rules: Rules): Search {
   return {
     ...{ view, rules, starts: rules.from, weight: weightIn(view, question.disputes) },
+    isUsual: question.disputes === 'COUNT',
     ...{ hops: question.maxHops, ending, floor: question.minChainStrength },
   };
 }

@@ -80,6 +80,12 @@ export async function matrixOf(
 type Found = Pick<Cell, 'best' | 'stoppedBy'>;
 const NOTHING: Found = { best: null, stoppedBy: 'NONE' };
 
+/**
+ * Floors tried before the question's own: what is found above one is the best there is, and only for the other actors
+ * is looked further down.
+ */
+const HIGH_FLOORS: readonly number[] = [0.8, 0.5, 0.2];
+
 /** The best chain from each actor into one end. */
 function columnOf(
   to: string,
@@ -88,15 +94,28 @@ function columnOf(
   scratch: Scratch,
   effort: Effort,
 ): readonly Found[] {
-  const nodes = question.from.map((id) => view.projection.nodeAt(id, question.revision));
-  const starts = new Set(nodes.filter((node): node is Node => node !== undefined));
   const end = view.projection.nodeAt(to, question.revision);
   if (end === undefined) return [];
-  const search = new BestChains(view, end, starts, question, effort);
+  const nodes = question.from.map((id) => view.projection.nodeAt(id, question.revision));
+  const open = new Set(nodes.filter((node): node is Node => node !== undefined));
+  const found = new Map<Node, Found>();
+  const lowest = question.minChainStrength;
+  for (const floor of [...HIGH_FLOORS.filter((high) => high > lowest), lowest]) {
+    if (open.size === 0) break;
+    const search = new BestChains(view, end, [...open], { ...question, minChainStrength: floor }, effort);
+    for (const [node, one] of bestFrom(open, search, scratch)) {
+      found.set(node, one);
+      if (one.best !== null || one.stoppedBy !== 'NONE') open.delete(node);
+    }
+  }
+  return nodes.map((node) => (node === undefined ? NOTHING : (found.get(node) ?? NOTHING)));
+}
+
+function bestFrom(starts: ReadonlySet<Node>, search: BestChains, scratch: Scratch): [Node, Found][] {
   return search.within(
     scratch,
-    (bounds) => nodes.map((node) => (node === undefined ? NOTHING : search.from(node, bounds))),
-    (stoppedBy) => nodes.map(() => ({ best: null, stoppedBy })),
+    (bounds) => [...starts].map((node): [Node, Found] => [node, search.from(node, bounds)]),
+    (stoppedBy) => [...starts].map((node): [Node, Found] => [node, { best: null, stoppedBy }]),
   );
 }
 

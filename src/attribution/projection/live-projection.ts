@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { LinchpinError } from '../../errors.js';
 import { DEFAULT_GRADING } from '../../model/grade.js';
 import { ANY_TIME } from '../../model/partial-date.js';
+import { Column } from './column.js';
 import { Ingest, type RecordState } from './ingest.js';
 import { Projection } from './projection.js';
 import { SourcesAt } from './sources-at.js';
@@ -74,7 +75,7 @@ export class LiveProjection {
       const projection = this.#projection;
       if (projection && projection.revision >= revision) return projection;
       const work = this.#work.then(() => this.#bringTo(revision));
-      this.#work = work.catch(() => undefined);
+      this.#work = work.then(() => this.#settle()).catch(() => undefined);
       await work;
     }
   }
@@ -99,11 +100,21 @@ export class LiveProjection {
     const changes = await this.#changes(projection, revision);
     if (changes === null) return this.#buildTo(revision);
     new Ingest(projection).take(changes);
-    await projection.rows.update(this.#rest);
+    projection.rows.update();
     projection.revision = revision;
+    projection.edition++;
     this.#sinceKept += changes.length;
-    if (this.#sinceKept > Math.max(LEAST_NEW, projection.claims.size * NEW_SHARE))
-      await this.#keep(projection);
+  }
+
+  /** Weighs what has changed and makes the rows anew, once there is enough of it; then it is time to keep it, too. */
+  async #settle(): Promise<void> {
+    const projection = this.#projection;
+    if (projection === null) return;
+    const { unsettled, rows, claims } = projection;
+    const enough = Math.max(LEAST_NEW, claims.size * NEW_SHARE);
+    if (unsettled.sources || rows.isOutgrown || unsettled.claims.size > enough)
+      await settle(projection, this.#rest);
+    if (this.#sinceKept > enough) await this.#keep(projection);
   }
 
   async #load(): Promise<void> {
@@ -150,16 +161,18 @@ export class LiveProjection {
       this.#options.onProgress?.({ states, claims: projection.claims.size });
       await this.#rest();
     }
-    await projection.rows.update(this.#rest);
     projection.revision = revision;
-    await weighAll(projection, this.#rest);
+    await settle(projection, this.#rest);
     return projection;
   }
 }
 
-/** Weighs every claim by the usual grades, so that no question has to. Those too entangled for it are left open. */
-async function weighAll(projection: Projection, rest: () => Promise<void>): Promise<void> {
-  const { weights, revision } = projection;
+/**
+ * Weighs, by the usual grades, every claim that is not weighed yet or may weigh differently, so that no question has
+ * to, and makes the rows by what came out. Claims too entangled for the closed form are left open.
+ */
+async function settle(projection: Projection, rest: () => Promise<void>): Promise<void> {
+  const { revision, unsettled, claims, notes } = projection;
   const weigher = new Weigher(
     projection,
     new SourcesAt(projection, revision),
@@ -167,11 +180,22 @@ async function weighAll(projection: Projection, rest: () => Promise<void>): Prom
     ANY_TIME,
     DEFAULT_GRADING,
   );
-  weights.extend(projection.claims.size - weights.length);
-  for (let claim = 0; claim < projection.claims.size; claim++) {
-    const isThere = !projection.notes.isSuperseded(claim, revision);
-    weights.values[claim] = isThere ? (weigher.worth(claim)?.established ?? Number.NaN) : 0;
+  const known = unsettled.sources ? 0 : projection.weights.length;
+  // A column of its own: other threads may still read the one before.
+  const weights = Column.weights(claims.size);
+  weights.extend(claims.size);
+  weights.values.set(projection.weights.values.subarray(0, known));
+  for (let claim = 0; claim < claims.size; claim++) {
+    if (claim >= known || unsettled.claims.has(claim)) {
+      const isThere = !notes.isSuperseded(claim, revision);
+      weights.values[claim] = isThere ? (weigher.worth(claim)?.established ?? Number.NaN) : 0;
+    }
     if (claim % STRETCH === STRETCH - 1) await rest();
   }
+  projection.weights.adopt(weights.part());
   projection.weightsRevision = revision;
+  unsettled.claims.clear();
+  unsettled.sources = false;
+  await projection.rows.make(rest);
+  projection.edition++;
 }

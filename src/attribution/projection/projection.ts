@@ -65,12 +65,22 @@ export class Projection {
   /** Further words of claims and items as JSON, each once; the first says nothing. */
   readonly said: PackedText = new PackedText();
 
-  readonly rows: Rows = new Rows(this);
   /** What each claim is worth by the usual grades, on any date, at `weightsRevision`; NaN is not worked out yet. */
   readonly weights: Column<Float64Array> = Column.weights();
   weightsRevision = 0;
   /** What has come since then and may weigh differently. */
   readonly unsettled: Unsettled = { claims: new Set(), sources: false };
+  readonly rows: Rows = new Rows(this);
+  /** Grows whenever other threads have something to learn. */
+  edition = 0;
+
+  /** Whether what the rows say that leads are worth at most holds at a revision. */
+  isSettledAt(revision: number): boolean {
+    const { weights, weightsRevision, unsettled } = this;
+    return (
+      weights.length > 0 && revision >= weightsRevision && revision <= this.revision && !unsettled.sources
+    );
+  }
 
   /** A claim may weigh differently from now on. While nothing is weighed there is nothing to remember. */
   unsettle(claim: number): void {
@@ -112,8 +122,9 @@ export class Projection {
 
   /** Everything, to be adopted by another thread or kept in a file. Nothing is copied but the notes. */
   parts(notesFrom = 0): ProjectionParts {
-    const { rows, notes, revision, weightsRevision } = this;
+    const { rows, notes, revision, weightsRevision, edition } = this;
     return {
+      edition,
       revision,
       weightsRevision,
       columns: Object.fromEntries(COLUMNS.map((name) => [name, this[name].part()])),
@@ -133,6 +144,7 @@ export class Projection {
     this.nodes.adopt(parts.ids.nodes as IdsPart);
     this.claims.adopt(parts.ids.claims as IdsPart);
     this.notes.take(parts.notes.slice(this.notes.size - parts.notesFrom));
+    this.edition = parts.edition;
     this.revision = parts.revision;
     this.weightsRevision = parts.weightsRevision;
     this.unsettled.claims.clear();
@@ -158,6 +170,7 @@ const COLUMNS = [
 const TEXTS = ['names', 'items', 'said'] as const;
 
 export interface ProjectionParts {
+  readonly edition: number;
   readonly revision: number;
   readonly weightsRevision: number;
   readonly columns: { readonly [name: string]: ColumnPart };

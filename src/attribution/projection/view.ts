@@ -20,6 +20,8 @@ export class View {
   readonly sources: SourcesAt;
   readonly excerpts: Excerpts;
   readonly #weigher: Weigher;
+  /** On any date, by the usual grades. */
+  readonly #isUsual: boolean;
   #established: Float64Array | null = null;
   #supported: Float64Array | null = null;
 
@@ -37,7 +39,13 @@ export class View {
     this.grading = grading;
     this.sources = sources;
     this.excerpts = new Excerpts(projection);
+    this.#isUsual = asOf === ANY_TIME && isUsualGrading(grading);
     this.#weigher = new Weigher(projection, sources, revision, asOf, grading);
+  }
+
+  /** Whether the order of the projection's rows is the order of what leads are worth in this view. */
+  get isSettled(): boolean {
+    return this.#isUsual && this.projection.isSettledAt(this.revision);
   }
 
   /** What each claim is worth, by number; NaN, or nothing, where it has not been weighed. */
@@ -101,8 +109,7 @@ export class View {
   }
 
   #usualWeights(): Float64Array {
-    const isUsual = this.asOf === ANY_TIME && isUsualGrading(this.grading);
-    return (isUsual ? this.projection.usualWeights(this.revision) : null) ?? unweighed(this.projection);
+    return (this.#isUsual ? this.projection.usualWeights(this.revision) : null) ?? unweighed(this.projection);
   }
 
   #fromWorlds(claim: number): Worth {

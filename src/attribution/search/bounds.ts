@@ -10,68 +10,29 @@
  */
 import { overlap } from '../../model/partial-date.js';
 import { IS_AGREEMENT } from '../projection/leads.js';
-import type { View } from '../projection/view.js';
 import type { Node } from './lead.js';
-import type { Rules } from './rules.js';
+import { LeadReader } from './lead-reader.js';
 import { LAYERS, type Scratch } from './scratch.js';
-
-/** Which ends a search looks for. */
-export type Ending = 'CHAIN' | 'MEETING';
-
-/** What a claim is worth in this search, 0 to 1. */
-export type Weight = (claim: number) => number;
-
-/** Looked at before the work is given up on. */
-export interface Patience {
-  /** Leads that may still be looked at. */
-  leads: number;
-  /** Whether time is up, or nobody waits any more. */
-  readonly isOver: () => boolean;
-}
-
-export interface Search {
-  readonly view: View;
-  readonly rules: Rules;
-  /** Where chains may begin; none stands for anywhere. */
-  readonly starts: Iterable<Node>;
-  readonly weight: Weight;
-  readonly hops: number;
-  readonly ending: Ending;
-  /** Bounds below this are of no use, 0 to 1. */
-  readonly floor: number;
-}
-
-/** The search stops before its bounds are known. */
-export class OutOfPatience extends Error {
-  readonly stoppedBy: 'TIME' | 'EXPANSIONS';
-
-  constructor(stoppedBy: 'TIME' | 'EXPANSIONS') {
-    super(stoppedBy);
-    this.stoppedBy = stoppedBy;
-  }
-}
+import type { Patience, Search } from './search.js';
 
 /** Reading a ball off its leads costs more often than growing layers by them. */
 const READ_AGAIN = 2;
-/** Leads between two looks at the clock. */
-const CLOCK_INTERVAL = 16_384;
 
 export class Bounds {
+  readonly reader: LeadReader;
   readonly #search: Search;
   readonly #scratch: Scratch;
-  readonly #patience: Patience;
   /** What a step into each of these is worth when it ends a chain, or enters a meeting. */
   readonly ends: ReadonlyMap<Node, number>;
   /** Steps that an end takes: one, or two by way of a meeting. */
   readonly shortest: number;
   /** Whether something was left out because it was weaker than the floor. */
   cut = false;
-  #sinceClock = 0;
 
   constructor(search: Search, scratch: Scratch, patience: Patience) {
     this.#search = search;
     this.#scratch = scratch;
-    this.#patience = patience;
+    this.reader = new LeadReader(search, patience);
     this.shortest = search.ending === 'CHAIN' ? 1 : 2;
     this.#least = search.floor;
     this.ends = search.ending === 'CHAIN' ? endsOfChains(search) : this.#meetings();
@@ -97,7 +58,6 @@ export class Bounds {
     const { rows } = view.projection;
     const things = new Map<Node, number>();
     for (const member of rules.to) {
-      this.#spend(rows.outCount(member));
       rows.out(member, (thing, claim, mark) => {
         if (!rules.leavesMeeting(member, mark) || overlap(view.ranIn(thing), view.asOf) === null) return;
         const worth = weight(claim);
@@ -108,8 +68,8 @@ export class Bounds {
   }
 
   #meet(): void {
-    const { hops, starts, view } = this.#search;
-    const { rows } = view.projection;
+    const { hops, starts } = this.#search;
+    const { reach, best } = this.#scratch;
     let edge: readonly Node[] = [...starts];
     for (const node of edge) this.#scratch.setReach(node, 1, 0);
     let gained: readonly Node[] = [];
@@ -118,10 +78,12 @@ export class Bounds {
     /** Where chains may begin anywhere, the layers have to reach all the way. */
     const isOpen = edge.length === 0;
     while (radius + layer < (isOpen ? hops : hops - 1)) {
-      const onward = sum(edge, (node) => rows.outCount(node)) * READ_AGAIN;
+      const onward = sum(edge, (node) => this.reader.count(node, 'OUT', reach[node] as number)) * READ_AGAIN;
       const backward =
-        sum(gained, (node) => rows.intoCount(node)) +
-        (layer + 1 === this.shortest ? sum(this.ends.keys(), (node) => rows.intoCount(node)) : 0);
+        sum(gained, (node) => this.reader.count(node, 'INTO', best[node * LAYERS + layer] as number)) +
+        (layer + 1 === this.shortest
+          ? sum(this.ends.keys(), (node) => this.reader.count(node, 'INTO', 1))
+          : 0);
       if (!isOpen && onward < backward) edge = this.#growStart(edge, ++radius);
       else gained = this.#growEnds(gained, ++layer);
     }
@@ -130,26 +92,21 @@ export class Bounds {
 
   /** Nodes that are reached, or reached more strongly, by one step more from the start. */
   #growStart(edge: readonly Node[], steps: number): Node[] {
-    const { view, rules, weight, floor } = this.#search;
-    const { rows } = view.projection;
+    const { rules, floor } = this.#search;
     const { reach, stepped } = this.#scratch;
     const next: Node[] = [];
     for (const node of edge) {
       const strength = reach[node] as number;
-      this.#spend(rows.outCount(node));
-      rows.out(node, (to, claim, mark) => {
-        if (!rules.isTie(mark) || strength <= (reach[to] as number)) return;
-        if (!rules.passes(to)) return;
-        const onward = strength * weight(claim);
-        if (onward <= (reach[to] as number)) return;
-        if (onward < floor) {
-          this.cut = true;
-          return;
-        }
+      this.reader.down(node, 'OUT', (to, claim, mark, most) => {
+        if (strength * most < floor) return this.#cutAt(most);
+        if (!rules.isTie(mark) || strength * most <= (reach[to] as number) || !rules.passes(to)) return true;
+        const onward = strength * this.reader.worth(claim, most);
+        if (onward <= (reach[to] as number) || this.#isTooWeak(onward, floor)) return true;
         this.#scratch.setReach(to, onward, steps);
-        if (stepped[to] === steps) return;
+        if (stepped[to] === steps) return true;
         stepped[to] = steps;
         next.push(to);
+        return true;
       });
     }
     return next;
@@ -157,8 +114,7 @@ export class Bounds {
 
   /** The layer of so many steps left, from the one before it: nodes that gain by the step more. */
   #growEnds(gained: readonly Node[], steps: number): Node[] {
-    const { view, rules, weight } = this.#search;
-    const { rows } = view.projection;
+    const { rules } = this.#search;
     const { best, free } = this.#scratch;
     for (const node of this.#scratch.bounded) carry(node, steps, best, free);
     const next: Node[] = [];
@@ -166,45 +122,72 @@ export class Bounds {
       if (!rules.passes(node)) continue;
       const any = best[node * LAYERS + steps - 1] as number;
       const afterAgreement = free[node * LAYERS + steps - 1] as number;
-      this.#spend(rows.intoCount(node));
-      rows.into(node, (from, claim, mark) => {
-        if (!rules.isTie(mark)) return;
+      this.reader.down(node, 'INTO', (from, claim, mark, most) => {
+        if (any * most < this.#least) return this.#cutAt(most);
+        if (!rules.isTie(mark)) return true;
         const isAgreement = (mark & IS_AGREEMENT) !== 0;
         const onward = isAgreement ? afterAgreement : any;
-        if (this.#mayGain(from, steps, onward, isAgreement))
-          this.#raise(from, steps, weight(claim) * onward, isAgreement, next);
+        if (this.#mayGain(from, steps, onward * most, isAgreement))
+          this.#raise(from, steps, this.reader.worth(claim, most) * onward, isAgreement, next);
+        return true;
       });
     }
-    if (steps === this.shortest) {
-      for (const [end, worth] of this.ends) {
-        this.#spend(rows.intoCount(end));
-        rows.into(end, (from, claim, mark) => {
-          if (!this.isEnd(end, claim, mark)) return;
-          this.#raise(from, steps, weight(claim) * worth, (mark & IS_AGREEMENT) !== 0, next);
-        });
-      }
-    }
+    if (steps === this.shortest) for (const [end, worth] of this.ends) this.#growFrom(end, worth, next);
     return next;
+  }
+
+  /** The first layer: nodes from which one step ends a chain, or enters a meeting. */
+  #growFrom(end: Node, worth: number, next: Node[]): void {
+    this.reader.down(end, 'INTO', (from, claim, mark, most) => {
+      if (worth * most < this.#least) return this.#cutAt(most);
+      const isAgreement = (mark & IS_AGREEMENT) !== 0;
+      if (this.isEnd(end, claim, mark))
+        this.#raise(from, this.shortest, this.reader.worth(claim, most) * worth, isAgreement, next);
+      return true;
+    });
   }
 
   /** The layer of so many steps left, for the nodes that are near enough to the start to need it. */
   #readOff(steps: number): void {
-    const { hops, view, rules, weight } = this.#search;
-    const { rows } = view.projection;
-    const { best, free, distance, near, reach } = this.#scratch;
+    const { hops, floor } = this.#search;
+    const { distance, near, reach } = this.#scratch;
     for (const node of near) {
       if ((distance[node] as number) > hops - steps) break;
-      this.#least = this.#search.floor / (reach[node] as number);
-      this.#spend(rows.outCount(node));
-      rows.out(node, (to, claim, mark) => {
-        const isAgreement = (mark & IS_AGREEMENT) !== 0;
-        if (steps >= this.shortest && this.isEnd(to, claim, mark))
-          this.#raise(node, steps, weight(claim) * (this.ends.get(to) as number), isAgreement, null);
-        const onward = (isAgreement ? free : best)[to * LAYERS + steps - 1] as number;
-        if (this.#mayGain(node, steps, onward, isAgreement) && rules.leadsOn(to, mark))
-          this.#raise(node, steps, weight(claim) * onward, isAgreement, null);
-      });
+      this.#least = floor / (reach[node] as number);
+      this.#readOffNode(node, steps);
     }
+  }
+
+  /** A node's bound from those of what it leads to; leads that are worth no more than it cannot raise it. */
+  #readOffNode(node: Node, steps: number): void {
+    const { rules } = this.#search;
+    const { best, free } = this.#scratch;
+    const at = node * LAYERS + steps;
+    this.reader.down(node, 'OUT', (to, claim, mark, most) => {
+      if (most < this.#least) return this.#cutAt(most);
+      if (most <= (free[at] as number)) return false;
+      const isAgreement = (mark & IS_AGREEMENT) !== 0;
+      if (steps >= this.shortest && this.isEnd(to, claim, mark)) {
+        const worth = this.reader.worth(claim, most) * (this.ends.get(to) as number);
+        this.#raise(node, steps, worth, isAgreement, null);
+      }
+      const onward = (isAgreement ? free : best)[to * LAYERS + steps - 1] as number;
+      if (this.#mayGain(node, steps, onward * most, isAgreement) && rules.leadsOn(to, mark))
+        this.#raise(node, steps, this.reader.worth(claim, most) * onward, isAgreement, null);
+      return true;
+    });
+  }
+
+  /** No lead from here on is strong enough; the answer to whether to go on. */
+  #cutAt(most: number): false {
+    if (most > 0) this.cut = true;
+    return false;
+  }
+
+  #isTooWeak(value: number, floor: number): boolean {
+    if (value >= floor) return false;
+    if (value > 0) this.cut = true;
+    return true;
   }
 
   /** Below this a bound is of no use: the floor, or what the way to the node leaves of it. */
@@ -212,11 +195,7 @@ export class Bounds {
 
   /** Takes a bound up to a value, and notes down a node that gained by it in this layer. */
   #raise(node: Node, steps: number, value: number, isAgreement: boolean, gained: Node[] | null): void {
-    if (value <= 0) return;
-    if (value < this.#least) {
-      this.cut = true;
-      return;
-    }
+    if (value <= 0 || this.#isTooWeak(value, this.#least)) return;
     const { best, free, noted } = this.#scratch;
     const at = node * LAYERS + steps;
     const gains = value > (best[at] as number) || (!isAgreement && value > (free[at] as number));
@@ -234,16 +213,6 @@ export class Bounds {
     const at = node * LAYERS + steps;
     const { best, free } = this.#scratch;
     return onward > (best[at] as number) || (!isAgreement && onward > (free[at] as number));
-  }
-
-  /** So many leads are about to be looked at. @throws OutOfPatience */
-  #spend(leads: number): void {
-    this.#patience.leads -= leads;
-    if (this.#patience.leads < 0) throw new OutOfPatience('EXPANSIONS');
-    this.#sinceClock += leads;
-    if (this.#sinceClock < CLOCK_INTERVAL) return;
-    this.#sinceClock = 0;
-    if (this.#patience.isOver()) throw new OutOfPatience('TIME');
   }
 }
 

@@ -7,12 +7,14 @@
  */
 import { overlap, type Period, span } from '../../model/partial-date.js';
 import { IS_AGREEMENT, tieIn } from '../projection/leads.js';
-import { Bounds, OutOfPatience, type Patience, type Search } from './bounds.js';
+import { Bounds } from './bounds.js';
 import { comparePaths, type FoundPath, twelveDecimals } from './found-path.js';
 import type { Node } from './lead.js';
-import { isBefore, isBehind, type PartialPath, pathOf } from './partial-path.js';
+import { isBefore, isLoop, type PartialPath, pathOf } from './partial-path.js';
 import { PriorityQueue } from './priority-queue.js';
-import type { Scratch } from './scratch.js';
+import { LAYERS, type Scratch } from './scratch.js';
+import { OutOfPatience, type Patience, type Search } from './search.js';
+import { type How, type Successor, Successors } from './successors.js';
 
 export interface SearchLimits {
   readonly maxChains: number;
@@ -32,16 +34,6 @@ export interface Found {
   readonly visited: number;
 }
 
-/** A lead that is taken: as a tie its place in `TIES`, otherwise -1. */
-interface Taken {
-  readonly to: Node;
-  readonly claim: number;
-  readonly tie: number;
-  readonly isAgreement: boolean;
-}
-
-/** A path goes on, has entered the thing of a meeting, or is whole. */
-type How = 'ONWARD' | 'ENTERED' | 'COMPLETE';
 const LAST = { CHAIN: 'COMPLETE', MEETING: 'ENTERED' } as const;
 
 /** How often the clock is looked at, in partial chains. */
@@ -55,7 +47,7 @@ const UNDER_THE_FLOOR = 1e-12;
  * Floors tried before the question's own: with a high one the search stays small, and chains enough above it are the
  * best there are.
  */
-const HIGH_FLOORS: readonly number[] = [0.6, 0.2];
+const HIGH_FLOORS: readonly number[] = [0.85, 0.6, 0.3, 0.1];
 
 /** Finds the best chains (or meetings) of a question. Never throws for want of time: it gives what it has. */
 export function findPaths(search: Search, limits: SearchLimits, scratch: Scratch): Found {
@@ -98,6 +90,7 @@ class Finder {
   readonly #limits: SearchLimits;
   readonly #queue = new PriorityQueue<PartialPath>(isBefore);
   readonly #paths: FoundPath[] = [];
+  readonly #families = new Map<number, Successors>();
   #visited: number;
   #cut: boolean;
 
@@ -121,14 +114,14 @@ class Finder {
       if (this.#visited === this.#limits.maxVisited) return this.#result('EXPANSIONS');
       this.#visited++;
       if (this.#visited % CLOCK_INTERVAL === 0 && this.#limits.patience.isOver()) return this.#result('TIME');
-      if (!this.#date(partial)) continue;
-      if (partial.complete) {
+      const { previous, family, place } = partial;
+      if (previous && family) this.#add(previous, family, place + 1);
+      if (isLoop(partial) || !this.#date(partial)) continue;
+      if (partial.how === 'COMPLETE') {
         const path = pathOf(partial);
         if (this.#limits.wanted(path)) this.#paths.push(path);
-      } else if (partial.entered) {
-        this.#meet(partial);
       } else {
-        this.#extend(partial);
+        this.#add(partial, this.#familyOf(partial), 0);
       }
     }
     return this.#result(this.#paths.length > this.#limits.maxChains ? 'CHAINS' : 'NONE');
@@ -143,60 +136,84 @@ class Finder {
     }
     this.#queue.add({
       ...{ at, previous: null, claim: -1, strength: 1, bound, period: this.#window, hops: 0 },
-      ...{ weakestTie: -1, afterAgreement: false, entered: false, complete: false },
+      ...{ weakestTie: -1, afterAgreement: false, how: 'ONWARD', family: null, place: 0 },
     });
   }
 
-  #extend(partial: PartialPath): void {
-    const { view, rules, hops, ending } = this.#search;
+  /** What a path can become by one step more; for the last step of a meeting, by going on to a member of `to`. */
+  #familyOf({ at, hops, afterAgreement, how }: PartialPath): Successors {
+    const left = this.#search.hops - hops;
+    const key = ((at * LAYERS + left) * 2 + (afterAgreement ? 1 : 0)) * 2 + (how === 'ENTERED' ? 1 : 0);
+    const known = this.#families.get(key);
+    if (known) return known;
+    const family = new Successors(how === 'ENTERED' ? this.#met(at) : this.#next(at, left, afterAgreement));
+    this.#families.set(key, family);
+    return family;
+  }
+
+  #next(at: Node, left: number, afterAgreement: boolean): Successor[] {
+    const { rules, ending, floor, weight } = this.#search;
     const bounds = this.#bounds;
-    const left = hops - partial.hops;
-    view.projection.rows.out(partial.at, (to, claim, mark) => {
+    const found: Successor[] = [];
+    const add = (to: Node, claim: number, onward: number, tie: number, isAgreement: boolean, how: How) => {
+      const worth = weight(claim);
+      const promise = worth * onward;
+      if (promise <= 0) return;
+      if (isBelow(promise, floor)) this.#cut = true;
+      else found.push({ to, claim, worth, promise, tie, isAgreement, how });
+    };
+    bounds.reader.down(at, 'OUT', (to, claim, mark, most) => {
+      if (most < floor - UNDER_THE_FLOOR) {
+        if (most > 0) this.#cut = true;
+        return false;
+      }
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
-      if (isAgreement && partial.afterAgreement) return;
+      if (isAgreement && afterAgreement) return true;
       if (left >= bounds.shortest && bounds.isEnd(to, claim, mark)) {
-        const onward = bounds.ends.get(to) as number;
-        const tie = rules.tieAtEnd(claim, mark);
-        this.#take(partial, { to, claim, tie, isAgreement: false }, onward, LAST[ending]);
+        add(to, claim, bounds.ends.get(to) as number, rules.tieAtEnd(claim, mark), false, LAST[ending]);
       } else if (left > 1) {
         const onward = bounds.bound(to, left - 1, isAgreement);
-        if (onward > 0 && rules.leadsOn(to, mark))
-          this.#take(partial, { to, claim, tie: tieIn(mark), isAgreement }, onward, 'ONWARD');
+        if (onward > 0 && rules.leadsOn(to, mark)) add(to, claim, onward, tieIn(mark), isAgreement, 'ONWARD');
       }
+      return true;
     });
+    return found;
   }
 
-  /** The last steps of a meeting: from the thing to each member of `to` that has a part in it. */
-  #meet(partial: PartialPath): void {
-    const { view, rules } = this.#search;
-    view.projection.rows.into(partial.at, (member, claim, mark) => {
-      if (!rules.leavesMeeting(member, mark)) return;
-      this.#take(partial, { to: member, claim, tie: -1, isAgreement: false }, 1, 'COMPLETE');
+  /** From a thing to each member of `to` that has a part in it. */
+  #met(thing: Node): Successor[] {
+    const { view, rules, weight } = this.#search;
+    const found: Successor[] = [];
+    view.projection.rows.into(thing, (to, claim, mark) => {
+      const worth = rules.leavesMeeting(to, mark) ? weight(claim) : 0;
+      if (worth > 0)
+        found.push({ to, claim, worth, promise: worth, tie: -1, isAgreement: false, how: 'COMPLETE' });
     });
+    return found;
   }
 
-  /** The path with one step more, unless it leads back or nowhere. */
-  #take(partial: PartialPath, { to: at, claim, tie, isAgreement }: Taken, onward: number, how: How): void {
-    const { weight, floor } = this.#search;
-    const strength = partial.strength * weight(claim);
-    const bound = strength * onward;
-    if (bound <= 0 || isBehind(partial, at)) return;
-    if (isBelow(bound, floor)) {
+  /** The path with one of its successors more; the next one waits until this one has had its turn. */
+  #add(previous: PartialPath, family: Successors, place: number): void {
+    const next = family.at(place);
+    if (next === undefined) return;
+    const bound = previous.strength * next.promise;
+    if (isBelow(bound, this.#search.floor)) {
       this.#cut = true;
       return;
     }
     this.#queue.add({
-      at,
-      previous: partial,
-      claim,
-      strength,
+      at: next.to,
+      previous,
+      claim: next.claim,
+      strength: previous.strength * next.worth,
       bound,
-      period: partial.period,
-      hops: partial.hops + 1,
-      weakestTie: Math.max(partial.weakestTie, tie),
-      afterAgreement: isAgreement,
-      entered: how === 'ENTERED',
-      complete: how === 'COMPLETE',
+      period: previous.period,
+      hops: previous.hops + 1,
+      weakestTie: Math.max(previous.weakestTie, next.tie),
+      afterAgreement: next.isAgreement,
+      how: next.how,
+      family,
+      place,
     });
   }
 

@@ -2,8 +2,9 @@
 import type { Period } from '../../model/partial-date.js';
 import type { FoundPath, TakenStep } from './found-path.js';
 import type { Node } from './lead.js';
+import type { How, Successors } from './successors.js';
 
-/** A path under way. `entered` is set once it has gone into the thing at which a meeting is looked for. */
+/** A path under way. It has entered the thing at which a meeting is looked for, or is whole, as `how` says. */
 export interface PartialPath {
   readonly at: Node;
   readonly previous: PartialPath | null;
@@ -16,8 +17,10 @@ export interface PartialPath {
   readonly hops: number;
   readonly weakestTie: number;
   readonly afterAgreement: boolean;
-  readonly entered: boolean;
-  readonly complete: boolean;
+  readonly how: How;
+  /** What the path before it could become, and which of that this one is; null at the start. */
+  readonly family: Successors | null;
+  readonly place: number;
 }
 
 /** The strongest that it can still become comes first; of equals the one that is further. */
@@ -25,9 +28,9 @@ export function isBefore(a: PartialPath, b: PartialPath): boolean {
   return a.bound !== b.bound ? a.bound > b.bound : a.hops > b.hops;
 }
 
-/** Whether a path has been at a node. */
-export function isBehind(partial: PartialPath, node: Node): boolean {
-  for (let step: PartialPath | null = partial; step; step = step.previous) if (step.at === node) return true;
+/** Whether a path comes back to a node where it has been. */
+export function isLoop(path: PartialPath): boolean {
+  for (let step = path.previous; step; step = step.previous) if (step.at === path.at) return true;
   return false;
 }
 
@@ -38,5 +41,5 @@ export function pathOf(partial: PartialPath): FoundPath {
     steps.unshift({ claim: at.claim, from: at.previous.at, to: at.at });
   }
   const { weakestTie, strength, period } = partial;
-  return { steps, meets: partial.previous?.entered ?? false, weakestTie, strength, period };
+  return { steps, meets: partial.previous?.how === 'ENTERED', weakestTie, strength, period };
 }

@@ -25,7 +25,7 @@ interface Thread {
   readonly abandoned: Int32Array;
   job: Job | null;
   projection: Projection | null;
-  revision: number;
+  edition: number;
   notes: number;
 }
 
@@ -101,11 +101,11 @@ export class DeskPool {
   /** Says what of the projection a thread does not know yet. */
   #tell(thread: Thread, projection: Projection): void {
     const isNew = thread.projection !== projection;
-    if (!isNew && thread.revision === projection.revision) return;
+    if (!isNew && thread.edition === projection.edition) return;
     const parts = projection.parts(isNew ? 0 : thread.notes);
     post(thread, { kind: 'PROJECTION', parts, isNew });
     thread.projection = projection;
-    thread.revision = projection.revision;
+    thread.edition = projection.edition;
     thread.notes = projection.notes.size;
   }
 
@@ -115,7 +115,7 @@ export class DeskPool {
     const workerData: WorkerSetup = { effort: this.#effort, abandoned };
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData });
     const thread: Thread = {
-      ...{ worker, abandoned: new Int32Array(abandoned), job: null, projection: null, revision: 0, notes: 0 },
+      ...{ worker, abandoned: new Int32Array(abandoned), job: null, projection: null, edition: 0, notes: 0 },
     };
     worker.on('message', (message: FromWorker) => this.#hear(thread, message));
     worker.on('error', (error) => this.#lose(thread, error));

@@ -1,0 +1,61 @@
+/**
+ * Reads the rows of a search: from the best lead on where their order is that of the view, otherwise all of them. What
+ * is read is paid for out of the search's patience.
+ */
+import type { SeeLead, SeeSorted } from '../projection/rows.js';
+import type { Node } from './lead.js';
+import { OutOfPatience, type Patience, type Search } from './search.js';
+
+/** Leads between two looks at the clock. */
+const CLOCK_INTERVAL = 16_384;
+
+export class LeadReader {
+  readonly #search: Search;
+  readonly #patience: Patience;
+  /** Whether rows are in the order of what leads are worth in this search. */
+  readonly #isSettled: boolean;
+  #sinceClock = 0;
+
+  constructor(search: Search, patience: Patience) {
+    this.#search = search;
+    this.#patience = patience;
+    this.#isSettled = search.isUsual && search.view.isSettled;
+  }
+
+  /** Leads of a node from the best on, as far as that is known; until the visitor has had enough. @throws OutOfPatience */
+  down(node: Node, way: 'OUT' | 'INTO', visit: SeeSorted): void {
+    const { rows } = this.#search.view.projection;
+    if (this.#isSettled) {
+      this.#spend(way === 'OUT' ? rows.outDown(node, visit) : rows.intoDown(node, visit));
+      return;
+    }
+    this.#spend(way === 'OUT' ? rows.outCount(node) : rows.intoCount(node));
+    const see: SeeLead = (other, claim, mark) => {
+      visit(other, claim, mark, 1);
+    };
+    if (way === 'OUT') rows.out(node, see);
+    else rows.into(node, see);
+  }
+
+  /** What a claim is worth at most: as its row has it, or weighed where the row does not know. */
+  worth(claim: number, most: number): number {
+    return this.#isSettled && most < 1 ? most : this.#search.weight(claim);
+  }
+
+  /** How many leads of a node would be looked at, given what the rest of the way is worth. */
+  count(node: Node, way: 'OUT' | 'INTO', rest: number): number {
+    const { view, floor } = this.#search;
+    const least = this.#isSettled ? floor / rest : 0;
+    const { rows } = view.projection;
+    return way === 'OUT' ? rows.outCount(node, least) : rows.intoCount(node, least);
+  }
+
+  #spend(leads: number): void {
+    this.#patience.leads -= leads;
+    if (this.#patience.leads < 0) throw new OutOfPatience('EXPANSIONS');
+    this.#sinceClock += leads;
+    if (this.#sinceClock < CLOCK_INTERVAL) return;
+    this.#sinceClock = 0;
+    if (this.#patience.isOver()) throw new OutOfPatience('TIME');
+  }
+}
