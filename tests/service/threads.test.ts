@@ -260,6 +260,9 @@ describe('service: heavy questions in threads', () => {
         await engine.answer(light);
         const gone = new AbortController();
         const order: string[] = [];
+        const control = createAttributionEngine(statesOf(records), { threads: 1, effort: ENDLESS });
+        await control.answer(light);
+        const unabandoned = outcomeOf(control.answer(heavy)).finally(() => order.push('control'));
         const abandoned = [
           outcomeOf(engine.answer(heavy, gone.signal)),
           outcomeOf(engine.bestChains(heavy, gone.signal)),
