@@ -6,8 +6,8 @@ import type { Question } from '../../src/attribution/question.js';
 import { LINKS } from '../../src/attribution/question.js';
 import type { Dossier } from '../../src/attribution/worlds/dossier.js';
 import type { ClaimRecord } from '../../src/model/claim.js';
-import { isActorKind, isThingKind } from '../../src/model/kind.js';
-import { ANY_TIME, type Period, periodBetween } from '../../src/model/partial-date.js';
+import { type EntityKind, isActorKind, isThingKind } from '../../src/model/kind.js';
+import { ANY_TIME, type PartialDate, type Period, periodBetween } from '../../src/model/partial-date.js';
 import { predicateNamed } from '../../src/model/predicate.js';
 import { periodOfClaim, shareOfWorlds } from './exhaustive-worlds.js';
 
@@ -123,10 +123,9 @@ function targets(claim: ClaimRecord, at: string): string[] {
 }
 
 function ranIn(id: string, dossier: Dossier): Period {
-  const entity = dossier.entities.get(id);
-  return entity && 'from' in entity && isThingKind(entity.kind)
-    ? periodBetween(entity.from, entity.to, id)
-    : ANY_TIME;
+  const entity: { kind: EntityKind; from?: PartialDate; to?: PartialDate } | undefined =
+    dossier.entities.get(id);
+  return entity && isThingKind(entity.kind) ? periodBetween(entity.from, entity.to, id) : ANY_TIME;
 }
 
 function shareOneDay(periods: Period[]): boolean {

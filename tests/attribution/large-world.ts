@@ -1,5 +1,5 @@
 /**
- * Random worlds larger than those of `random-world.ts`: up to nine entities and eighteen claims, many agreements and
+ * Random worlds larger than those of `random-world.ts`: up to nine entities and twenty-two claims, many agreements and
  * directions among them, so that the rules about both are met often. Few works are shared, so that one claim at a time
  * can still be tried by hand.
  */
@@ -11,8 +11,8 @@ import { generator, type RandomWorld } from './random-world.js';
 import { claim, entity, item, source } from './small-world.js';
 
 const KINDS = [
-  ...['State', 'State', 'StateBody', 'StateBody', 'StateBody', 'Company', 'Company', 'Company'],
-  ...['Official', 'Network', 'Group', 'Media', 'Operation', 'Operation', 'Route', 'Visa', 'Population'],
+  ...['State', 'StateBody', 'StateBody', 'StateBody', 'Company', 'Company', 'Company', 'Company', 'Group'],
+  ...['Official', 'Network', 'Media', 'Operation', 'Operation', 'Route', 'Visa', 'Population'],
 ] as const satisfies readonly EntityKind[];
 /** Drawn so much more often than any other predicate that fits. */
 const FAVOURED: Readonly<Record<string, number>> = { CONTRACTS_WITH: 4, DIRECTS: 4, WORKS_ON: 2, ASSISTS: 2 };
@@ -38,7 +38,7 @@ export function largeWorld(seed: number): RandomWorld & { readonly kinds: Readon
     const dated = isThingKind(kind) && kind !== 'Visa' ? period() : {};
     records.push(entity(name, kind as Parameters<typeof entity>[1], dated));
   }
-  for (const [index, one] of claimsAmong(names, kinds, 8 + whole(11), random).entries()) {
+  for (const [index, one] of claimsAmong(names, kinds, 11 + whole(12), random).entries()) {
     records.push(one);
     for (let number = 0; number < 1 + whole(2.4); number++) {
       const stance = number > 0 && random() < 0.4 ? pick(['DISPUTES', 'QUESTIONS'] as const) : 'SUPPORTS';
@@ -49,9 +49,12 @@ export function largeWorld(seed: number): RandomWorld & { readonly kinds: Readon
   }
   const ends = names.filter((name) => isActorKind(kinds.get(name) as EntityKind) || isThing(kinds, name));
   const actors = names.filter((name) => isActorKind(kinds.get(name) as EntityKind));
-  const to = [...new Set(Array.from({ length: 1 + whole(3) }, () => pick(ends)))].filter((id) => id !== 'a');
+  const drawn = [...new Set(Array.from({ length: 1 + whole(3) }, () => pick(ends)))].filter(
+    (id) => id !== 'a',
+  );
+  const to = drawn.length > 0 ? drawn : ['b'];
   const from = [...new Set(['a', ...(random() < 0.4 ? [pick(actors), pick(actors)] : [])])];
-  return { records, kinds, from: from.filter((id) => !to.includes(id)), to: to.length > 0 ? to : ['b'] };
+  return { records, kinds, from: from.filter((id) => !to.includes(id)), to };
 }
 
 /** Members of `kinds` that are operations, routes or visa practices. */
