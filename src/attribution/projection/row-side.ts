@@ -52,9 +52,14 @@ export class RowSide {
         seen++;
       }
     }
-    const { start, end } = this.#row(node);
-    const [others, claims, marks] = [this.#others.values, this.#claims.values, this.#marks.values];
+    if (node + 1 >= this.#starts.length) return seen;
+    const starts = this.#starts.values;
+    const others = this.#others.values;
+    const claims = this.#claims.values;
+    const marks = this.#marks.values;
     const worths = this.#worths.values;
+    const start = starts[node] as number;
+    const end = starts[node + 1] as number;
     const hasMoved = this.#movedClaims.size > 0;
     for (let lead = start; lead < end; lead++) {
       const claim = claims[lead] as number;

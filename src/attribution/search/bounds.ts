@@ -12,7 +12,7 @@ import { overlap } from '../../model/partial-date.js';
 import { IS_AGREEMENT } from '../projection/leads.js';
 import type { Node } from './lead.js';
 import { LeadReader } from './lead-reader.js';
-import { LAYERS, type Scratch } from './scratch.js';
+import { type Scratch, slotOf } from './scratch.js';
 import type { Patience, Search } from './search.js';
 
 /** Reading a ball off its leads costs more often than growing layers by them. */
@@ -36,13 +36,18 @@ export class Bounds {
     this.shortest = search.ending === 'CHAIN' ? 1 : 2;
     this.#least = search.floor;
     this.ends = search.ending === 'CHAIN' ? endsOfChains(search) : this.#meetings();
+    for (const end of this.ends.keys()) scratch.mark(end);
     if (this.ends.size > 0) this.#meet();
   }
 
   /** The strongest end from a node in at most so many steps, 0 when there is none. */
   bound(node: Node, steps: number, afterAgreement: boolean): number {
-    const { best, free } = this.#scratch;
-    return (afterAgreement ? free : best)[node * LAYERS + steps] as number;
+    return this.#scratch.bounds[slotOf(node, steps) + (afterAgreement ? 1 : 0)] as number;
+  }
+
+  /** Whether a way on from a node is known at all, or it is an end. */
+  leadsAnywhere(node: Node): boolean {
+    return this.#scratch.isMarked(node);
   }
 
   /** Whether the lead ends a chain, or enters a meeting. */
@@ -69,7 +74,7 @@ export class Bounds {
 
   #meet(): void {
     const { hops, starts } = this.#search;
-    const { reach, best } = this.#scratch;
+    const { reach, bounds } = this.#scratch;
     let edge: readonly Node[] = [...starts];
     for (const node of edge) this.#scratch.setReach(node, 1, 0);
     let gained: readonly Node[] = [];
@@ -80,7 +85,7 @@ export class Bounds {
     while (radius + layer < (isOpen ? hops : hops - 1)) {
       const onward = sum(edge, (node) => this.reader.count(node, 'OUT', reach[node] as number)) * READ_AGAIN;
       const backward =
-        sum(gained, (node) => this.reader.count(node, 'INTO', best[node * LAYERS + layer] as number)) +
+        sum(gained, (node) => this.reader.count(node, 'INTO', bounds[slotOf(node, layer)] as number)) +
         (layer + 1 === this.shortest
           ? sum(this.ends.keys(), (node) => this.reader.count(node, 'INTO', 1))
           : 0);
@@ -115,13 +120,13 @@ export class Bounds {
   /** The layer of so many steps left, from the one before it: nodes that gain by the step more. */
   #growEnds(gained: readonly Node[], steps: number): Node[] {
     const { rules } = this.#search;
-    const { best, free } = this.#scratch;
-    for (const node of this.#scratch.bounded) carry(node, steps, best, free);
+    const { bounds } = this.#scratch;
+    for (const node of this.#scratch.bounded) carry(slotOf(node, steps), bounds);
     const next: Node[] = [];
     for (const node of gained) {
       if (!rules.passes(node)) continue;
-      const any = best[node * LAYERS + steps - 1] as number;
-      const afterAgreement = free[node * LAYERS + steps - 1] as number;
+      const any = bounds[slotOf(node, steps - 1)] as number;
+      const afterAgreement = bounds[slotOf(node, steps - 1) + 1] as number;
       this.reader.down(node, 'INTO', (from, claim, mark, most) => {
         if (any * most < this.#least) return this.#cutAt(most);
         if (!rules.isTie(mark)) return true;
@@ -161,17 +166,18 @@ export class Bounds {
   /** A node's bound from those of what it leads to; leads that are worth no more than it cannot raise it. */
   #readOffNode(node: Node, steps: number): void {
     const { rules } = this.#search;
-    const { best, free } = this.#scratch;
-    const at = node * LAYERS + steps;
+    const { bounds } = this.#scratch;
+    const slot = slotOf(node, steps);
     this.reader.down(node, 'OUT', (to, claim, mark, most) => {
       if (most < this.#least) return this.#cutAt(most);
-      if (most <= (free[at] as number)) return false;
+      if (most <= (bounds[slot + 1] as number)) return false;
+      if (!this.#scratch.isMarked(to)) return true;
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
       if (steps >= this.shortest && this.isEnd(to, claim, mark)) {
         const worth = this.reader.worth(claim, most) * (this.ends.get(to) as number);
         this.#raise(node, steps, worth, isAgreement, null);
       }
-      const onward = (isAgreement ? free : best)[to * LAYERS + steps - 1] as number;
+      const onward = bounds[slotOf(to, steps - 1) + (isAgreement ? 1 : 0)] as number;
       if (this.#mayGain(node, steps, onward * most, isAgreement) && rules.leadsOn(to, mark))
         this.#raise(node, steps, this.reader.worth(claim, most) * onward, isAgreement, null);
       return true;
@@ -196,13 +202,14 @@ export class Bounds {
   /** Takes a bound up to a value, and notes down a node that gained by it in this layer. */
   #raise(node: Node, steps: number, value: number, isAgreement: boolean, gained: Node[] | null): void {
     if (value <= 0 || this.#isTooWeak(value, this.#least)) return;
-    const { best, free, noted } = this.#scratch;
-    const at = node * LAYERS + steps;
-    const gains = value > (best[at] as number) || (!isAgreement && value > (free[at] as number));
-    if (!gains) return;
+    const { bounds, noted } = this.#scratch;
+    const slot = slotOf(node, steps);
+    const raisesAny = value > (bounds[slot] as number);
+    const raisesFree = !isAgreement && value > (bounds[slot + 1] as number);
+    if (!raisesAny && !raisesFree) return;
     this.#scratch.touch(node);
-    if (value > (best[at] as number)) best[at] = value;
-    if (!isAgreement && value > (free[at] as number)) free[at] = value;
+    if (raisesAny) bounds[slot] = value;
+    if (raisesFree) bounds[slot + 1] = value;
     if (noted[node] === steps + 1) return;
     noted[node] = steps + 1;
     gained?.push(node);
@@ -210,9 +217,10 @@ export class Bounds {
 
   /** Whether a way on of this strength could raise a bound at all, before its claim is weighed. */
   #mayGain(node: Node, steps: number, onward: number, isAgreement: boolean): boolean {
-    const at = node * LAYERS + steps;
-    const { best, free } = this.#scratch;
-    return onward > (best[at] as number) || (!isAgreement && onward > (free[at] as number));
+    if (!this.#scratch.isMarked(node)) return onward > 0;
+    const { bounds } = this.#scratch;
+    const slot = slotOf(node, steps);
+    return onward > (bounds[slot] as number) || (!isAgreement && onward > (bounds[slot + 1] as number));
   }
 }
 
@@ -223,10 +231,9 @@ function endsOfChains({ rules, view }: Search): Map<Node, number> {
 }
 
 /** What can be reached in fewer steps can be reached in so many. */
-function carry(node: Node, steps: number, best: Float64Array, free: Float64Array): void {
-  const at = node * LAYERS + steps;
-  best[at] = best[at - 1] as number;
-  free[at] = free[at - 1] as number;
+function carry(slot: number, bounds: Float64Array): void {
+  bounds[slot] = bounds[slot - 2] as number;
+  bounds[slot + 1] = bounds[slot - 1] as number;
 }
 
 function sum(nodes: Iterable<Node>, count: (node: Node) => number): number {

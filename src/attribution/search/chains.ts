@@ -168,7 +168,7 @@ class Finder {
         return false;
       }
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
-      if (isAgreement && afterAgreement) return true;
+      if (!bounds.leadsAnywhere(to) || (isAgreement && afterAgreement)) return true;
       if (left >= bounds.shortest && bounds.isEnd(to, claim, mark)) {
         add(to, claim, bounds.ends.get(to) as number, rules.tieAtEnd(claim, mark), false, LAST[ending]);
       } else if (left > 1) {
