@@ -8,7 +8,7 @@ import { bandOf } from './explanation/likelihood.js';
 import type { Path } from './search/path.js';
 import type { Assessor } from './worlds/assessor.js';
 
-export interface ConfidenceInput {
+interface ConfidenceInput {
   readonly paths: readonly Path[];
   readonly independence: Independence;
   readonly degree: Share;

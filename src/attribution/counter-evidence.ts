@@ -4,7 +4,7 @@ import type { CounterEvidence } from './answer.js';
 import type { Assessor } from './worlds/assessor.js';
 
 /** By how far the degree would rise without one disputing item. */
-export type EffectOf = (item: EvidenceRecord) => Promise<number>;
+type EffectOf = (item: EvidenceRecord) => Promise<number>;
 
 /** Disputing and questioning items and opposing claims on any step, strongest effect first. */
 export async function counterEvidenceOn(

@@ -8,7 +8,7 @@ import type { Rules } from './search/rules.js';
 import type { Assessor } from './worlds/assessor.js';
 import type { Aspect, PathWorlds } from './worlds/path-worlds.js';
 
-export type Degrees = Pick<
+type Degrees = Pick<
   Answer,
   'degree' | 'degreeIgnoringDisputes' | 'notExcluded' | 'degreeDatedOnly' | 'byLink' | 'reached'
 >;

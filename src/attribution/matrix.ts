@@ -38,7 +38,7 @@ export interface Matrix {
 export const MOST_DEGREES = 100;
 
 /** The degree of one cell, over its best so many chains. */
-export type DegreeOf = (question: Question) => Share;
+type DegreeOf = (question: Question) => Share;
 
 /** @throws LinchpinError as `checkQuestion` does; LIMIT_EXCEEDED for degrees in too many cells */
 export function checkMatrix(question: MatrixQuestion, view: View): void {

@@ -18,7 +18,7 @@ import { CONDUCTS, LINKS, type Question } from './question.js';
 export const LONGEST_QUESTION_ID = 60_000;
 
 /** A question as an id holds it, and the method that answered it. */
-export interface IdentifiedQuestion {
+interface IdentifiedQuestion {
   readonly question: Question;
   readonly method: string;
 }

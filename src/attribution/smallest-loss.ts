@@ -11,8 +11,9 @@ import type { ClaimPath } from './worlds/chain-sets.js';
 import type { Losses, PathWorlds } from './worlds/path-worlds.js';
 import { roundDifference } from './worlds/share.js';
 
-/** Candidates, the strongest ones, among which pairs and triples are tried. */
-const MOST_CANDIDATES = 10;
+/** So many linchpins are all tried in pairs and triples; of more, the strongest. */
+const FEW = 20;
+const STRONGEST = 10;
 const LARGEST_SET = 3;
 
 type Members = readonly Linchpin[];
@@ -25,7 +26,7 @@ export function smallestLossOf(
 ): SmallestLoss | null {
   return worlds.losing(paths, (losses) => {
     const search = new LossSearch(paths, worlds, losses);
-    const candidates = linchpins.slice(0, MOST_CANDIDATES);
+    const candidates = linchpins.length <= FEW ? linchpins : linchpins.slice(0, STRONGEST);
     for (let size = 1; size <= LARGEST_SET; size++) {
       // What is left open does not fall in the order of the degree, and costs little: each one is tried alone.
       const found = search.changing(size === 1 && !search.isEstablished ? linchpins : candidates, size);

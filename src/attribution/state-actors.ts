@@ -33,7 +33,7 @@ export interface StateActors {
   readonly stoppedBy: Stop;
 }
 
-export const MOST_STATE_ACTORS = 100;
+const MOST_STATE_ACTORS = 100;
 /** With a high floor few actors come into question; a lower one is only tried when they are too few. */
 const FLOORS = [0.6, 0.2, 0.05];
 

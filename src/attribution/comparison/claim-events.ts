@@ -6,7 +6,7 @@ import { CLAIM_EVENT_KINDS, type ClaimEvent, type ClaimEventKind } from './compa
 import { ranIn, type Stand } from './side.js';
 
 /** A claim as a step of a chain: it leads into an entity, whose own period the chain must share. */
-export interface SteppedClaim {
+interface SteppedClaim {
   readonly claim: string;
   readonly leadsTo: readonly string[];
 }

@@ -12,7 +12,7 @@ import { roundShare } from '../worlds/share.js';
 import { readingOf } from './reading.js';
 
 /** What a path is, before any number: whose act, what was done, and where two actors only meet. */
-export interface Character {
+interface Character {
   readonly link: Link;
   readonly conduct: Conduct | null;
   readonly meetsAt: string | null;

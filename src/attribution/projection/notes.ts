@@ -20,7 +20,7 @@ export interface SourceNote {
 }
 
 /** A state of an entity beside the one that its columns hold. */
-export interface EntityNote {
+interface EntityNote {
   readonly of: 'ENTITY';
   readonly node: number;
   readonly since: number;
@@ -32,7 +32,7 @@ export interface EntityNote {
 }
 
 /** From here on a claim stands superseded, or no longer does. */
-export interface SupersessionNote {
+interface SupersessionNote {
   readonly of: 'SUPERSESSION';
   readonly claim: number;
   readonly since: number;

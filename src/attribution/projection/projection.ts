@@ -18,7 +18,7 @@ export const IS_COLLECTIVE = 1;
 export const IS_UNPROVEN = 2;
 
 /** What may weigh differently since the usual weights were worked out. */
-export interface Unsettled {
+interface Unsettled {
   readonly claims: Set<number>;
   sources: boolean;
 }

@@ -15,7 +15,7 @@ import { type Conduct, LINKS, type Link } from '../question.js';
 import type { Lead, Node } from './lead.js';
 
 /** Which links and conducts a question keeps to; null keeps all. */
-export interface Wanted {
+interface Wanted {
   readonly links: readonly Link[] | null;
   readonly conducts: readonly Conduct[] | null;
 }

@@ -4,7 +4,7 @@ import type { Node } from './lead.js';
 import type { Rules } from './rules.js';
 
 /** Which ends a search looks for. */
-export type Ending = 'CHAIN' | 'MEETING';
+type Ending = 'CHAIN' | 'MEETING';
 
 /** What a claim is worth in this search, 0 to 1. */
 export type Weight = (claim: number) => number;

@@ -27,7 +27,7 @@ export interface Between {
 type Steps = ReadonlyMap<Node, number>;
 
 /** Actors of a side at most. Whole rounds of steps are taken or left, so that order makes no difference. */
-const MOST_ACTORS = 1000;
+const MOST_ACTORS = 500;
 /** Claims between the sides that are told of at most. */
 const MOST_BETWEEN = 25;
 

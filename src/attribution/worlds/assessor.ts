@@ -4,13 +4,12 @@
  */
 import type { ClaimRecord } from '../../model/claim.js';
 import type { Grading } from '../../model/grade.js';
-import { overlap, type Period } from '../../model/partial-date.js';
+import type { Period } from '../../model/partial-date.js';
 import type { Assessment } from '../engine.js';
 import type { Dossier } from './dossier.js';
-import { type PlainShares, plainShares } from './plain-evidence.js';
 import { Sampler } from './sampler.js';
-import { exactShares, roundShare } from './share.js';
-import { type ItemsInForce, itemsInForce, periodOf } from './voices.js';
+import { exactShares } from './share.js';
+import { type ItemsInForce, itemsInForce } from './voices.js';
 import { Ways } from './ways.js';
 import { Works } from './works.js';
 import { Worlds } from './worlds.js';
@@ -21,7 +20,6 @@ export class Assessor {
   readonly grading: Grading;
   readonly ways: Ways;
   readonly #items = new Map<string, ItemsInForce>();
-  readonly #supported = new Map<string, boolean>();
   readonly #assessments = new Map<string, Assessment>();
 
   constructor(dossier: Dossier, asOf: Period, grading: Grading) {
@@ -40,18 +38,6 @@ export class Assessor {
     return items;
   }
 
-  /** Whether some item supports the claim at this date: a look at the items alone, for the many claims never weighed. */
-  isSupported(claim: string): boolean {
-    const known = this.#supported.get(claim);
-    if (known !== undefined) return known;
-    const items = this.dossier.items.get(claim) ?? [];
-    const supported = items.some(
-      (item) => item.stance === 'SUPPORTS' && overlap(periodOf(item), this.asOf) !== null,
-    );
-    this.#supported.set(claim, supported);
-    return supported;
-  }
-
   assess(claim: ClaimRecord): Assessment {
     const known = this.#assessments.get(claim.id);
     if (known) return known;
@@ -62,11 +48,7 @@ export class Assessor {
 
   #assess(claim: ClaimRecord): Assessment {
     const items = this.itemsOf(claim.id);
-    const plain = plainShares(items, this.ways, this.grading);
-    return {
-      ...(plain ? fromPlain(plain, items) : this.#fromWorlds(claim, items)),
-      standing: standingOf(items),
-    };
+    return { ...this.#fromWorlds(claim, items), standing: standingOf(items) };
   }
 
   #fromWorlds(claim: ClaimRecord, items: ItemsInForce): Omit<Assessment, 'standing'> {
@@ -77,16 +59,6 @@ export class Assessor {
     const [probability = 0, probabilityUndisputed = 0, notExcluded = 1] = shares.map((share) => share.value);
     return { probability, probabilityUndisputed, notExcluded, supportingVoices, disputingVoices };
   }
-}
-
-function fromPlain({ supported, disputed }: PlainShares, items: ItemsInForce): Omit<Assessment, 'standing'> {
-  return {
-    probability: roundShare(supported * (1 - disputed)),
-    probabilityUndisputed: roundShare(supported),
-    notExcluded: roundShare(1 - disputed),
-    supportingVoices: items.supporting.length,
-    disputingVoices: items.disputing.length,
-  };
 }
 
 function standingOf(items: ItemsInForce): Assessment['standing'] {

@@ -13,7 +13,7 @@ import { Modules } from './modules.js';
 import { unlessTooLarge } from './share.js';
 
 /** What a claim means, before or after folding. */
-export interface ClaimSides {
+interface ClaimSides {
   readonly id: string;
   readonly supported: Condition;
   readonly disputed: Condition;

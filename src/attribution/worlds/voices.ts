@@ -62,7 +62,7 @@ export interface Voice {
   readonly name: string;
 }
 
-export interface VoicedItem {
+interface VoicedItem {
   readonly item: EvidenceRecord;
   /** What the item's credibility is worth, a doubtful one .40 at most. */
   readonly credibility: number;

@@ -12,7 +12,7 @@ import type { Condition, Conditions } from './condition.js';
 import type { Relayed, Works } from './works.js';
 
 /** An end of an item's ways, and how it is graded in this use. */
-export interface Origin {
+interface Origin {
   readonly name: string;
   readonly reliability: Reliability;
 }
@@ -35,7 +35,7 @@ export function workDraw(work: string): string {
 }
 
 /** What of an item decides its ways. */
-export type ItemOnWays = Pick<EvidenceRecord, 'source' | 'restsOn' | 'reliabilityInUse'>;
+type ItemOnWays = Pick<EvidenceRecord, 'source' | 'restsOn' | 'reliabilityInUse'>;
 
 /** What stays the same along the ways of one item. */
 interface Walk {

@@ -12,7 +12,7 @@ import { drawsOf, type ItemsInForce, type Voice, voicesOf } from './voices.js';
 import type { Ways } from './ways.js';
 
 /** A claim and the items that count for it. */
-export interface ClaimInForce {
+interface ClaimInForce {
   readonly claim: ClaimRecord;
   readonly items: Pick<ItemsInForce, 'supporting' | 'disputing'>;
 }
