@@ -122,7 +122,7 @@ describe('the file of a projection', () => {
     expect(await kept({ identity: async (revision) => `another graph at ${revision}` }).load()).toBeNull();
     expect(await kept({ identity: async () => null }).load()).toBeNull();
     expect(problems.splice(0)).toEqual(Array(2).fill('passed over: it is of another graph'));
-    for (const change of [{ form: 2 }, { meaning: 'another' }]) {
+    for (const change of [{ form: 0 }, { form: 1000 }, { meaning: 'another' }]) {
       expect(await loadOf(withHeader(bytes, change))).toBeNull();
       expect(problems.pop()).toBe('passed over: it is of another version');
     }

@@ -4,11 +4,12 @@ import { createAttributionEngine } from '../../../src/attribution/create-engine.
 import type { AttributionEngine } from '../../../src/attribution/engine.js';
 import type { RecordState } from '../../../src/attribution/projection/ingest.js';
 import type { RecordSource } from '../../../src/attribution/projection/live-projection.js';
+import type { DossierRecord } from '../../../src/attribution/worlds/dossier.js';
 import { LinchpinError } from '../../../src/errors.js';
 import { filler, heldAt, withCrowd, withEndsFromTheStart } from '../crowd.js';
 import { outcomeOf } from '../outcome.js';
 import { type History, randomHistory } from '../random-history.js';
-import { question } from '../small-world.js';
+import { claim, entity, item, question, source } from '../small-world.js';
 
 type Range = Parameters<RecordSource['states']>[0];
 
@@ -61,6 +62,44 @@ describe('attribution: a projection that follows the graph', () => {
   });
 });
 
+/** More entities than are looked at between two pauses while rows are made. */
+const MANY = 60_000;
+
+describe('attribution: a large graph of which a source is graded anew', () => {
+  // FAULT: while rows are made, the old ones pass for settled; what they say that leads are worth is from before.
+  it.fails('is answered by the new grade from the first question on, while its rows are made anew', async () => {
+    const [owns, directs] = [claim('body', 'OWNS', 'firm'), claim('firm', 'DIRECTS', 'ring')];
+    const before = source('paper', 'E');
+    const records: DossierRecord[] = [
+      ...[entity('body', 'StateBody'), entity('firm', 'Company'), entity('ring', 'Network'), owns, directs],
+      ...[item('i1', owns, 'paper', 'SUPPORTS', 1), item('i2', directs, 'paper', 'SUPPORTS', 1)],
+      ...Array.from({ length: MANY }, (_, index) => filler(index)),
+    ];
+    const states: RecordState[] = [
+      { record: before, since: 1, until: 2 },
+      { record: source('paper', 'A'), since: 2, until: 3 },
+      { record: before, since: 3, until: null },
+      ...records.map((record) => ({ record, since: 1, until: null })),
+    ];
+    const engine = createAttributionEngine({
+      states: ({ after, upTo }) => [states.filter(({ since }) => since > after && since <= upTo)],
+    });
+    const chainsAt = async (revision: number) => {
+      const asked = question(['body'], ['ring'], { revision, minChainStrength: 0.3 });
+      return (await engine.bestChains(asked)).length;
+    };
+    await engine.prepare(1);
+    const counts: number[][] = [];
+    for (const revision of [2, 3]) {
+      for (let turn = 0; turn < 20; turn++) {
+        counts.push([await chainsAt(revision), await chainsAt(1)]);
+        await setImmediate();
+      }
+    }
+    expect(counts).toEqual([...Array(20).fill([1, 0]), ...Array(20).fill([0, 0])]);
+  });
+});
+
 describe('attribution: a graph that cannot be read', () => {
   it.each([0, 1])(
     'leaves the engine as it was after revision %d; the next question is answered',
@@ -92,6 +131,18 @@ describe('attribution: a graph that cannot be read', () => {
     const fresh = createAttributionEngine(history.storeAt(history.head));
     expect(await answerAt(engine, history, history.head)).toBe(await answerAt(fresh, history, history.head));
     expect(store.reads).toBe(3);
+  });
+
+  // FAULT: what has come since is read once; only a read of the whole graph is begun again.
+  it.fails('is read again where writes came in between while it was followed', async () => {
+    const history = randomHistory(11);
+    const store = new FaultyStore(history);
+    const engine = createAttributionEngine(store);
+    await engine.prepare(1);
+    store.fault = new LinchpinError('READ_DISTURBED');
+    store.faultsLeft = 2;
+    const fresh = createAttributionEngine(history.storeAt(history.head));
+    expect(await answerAt(engine, history, history.head)).toBe(await answerAt(fresh, history, history.head));
   });
 
   it('is given up on when every read is disturbed, and read anew by the next question', async () => {
