@@ -56,7 +56,8 @@ export function createAttributionEngine(
     connections: (question, signal) => ask('connections', { question }, question.revision, signal),
     assess: (claims, sight, signal) => ask('assess', { claims, sight }, sight.revision, signal),
     prepare: async (revision, signal) => {
-      await unlessAborted(live.at(revision), signal);
+      const projection = await unlessAborted(live.at(revision), signal);
+      await unlessAborted(pool?.prepare(projection) ?? Promise.resolve(), signal);
     },
     footprint: async (revision) => footprintOf(await live.at(revision)),
     async close() {

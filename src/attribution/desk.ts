@@ -69,6 +69,12 @@ export class Desk {
     this.#effort = effort;
   }
 
+  /** Gets ready what the usual question at a revision is answered from. */
+  prepare(revision: number): void {
+    this.view({ revision, asOf: null, grading: DEFAULT_GRADING }).weights('COUNT');
+    this.#scratch.fit(this.projection.nodes.size);
+  }
+
   async answer(question: Question, pause: Pause): Promise<Answer> {
     const started = performance.now();
     const inquiry = await this.#inquire(question, pause);

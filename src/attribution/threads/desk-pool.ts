@@ -43,6 +43,13 @@ export class DeskPool {
     this.#effort = effort;
   }
 
+  /** Starts all threads and lets each get ready, so that the first questions need not wait for it. */
+  async prepare(projection: Projection): Promise<void> {
+    const task = { name: 'prepare', revision: projection.revision } as const;
+    while (this.#threads.length < this.#size) this.#start();
+    await Promise.all(this.#threads.map(() => this.perform(task, projection)));
+  }
+
   /** Has a task done by the next thread that is free. */
   perform(task: Task, projection: Projection, signal?: AbortSignal): Promise<unknown> {
     if (this.#closing) return Promise.reject(new LinchpinError('SHUTTING_DOWN'));
