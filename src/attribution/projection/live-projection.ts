@@ -59,6 +59,8 @@ export class LiveProjection {
   readonly #source: RecordSource;
   readonly #options: LiveOptions;
   #projection: Projection | null = null;
+  /** Writes into the projection: what it has at hand is worth keeping from one change to the next. */
+  #ingest: Ingest | null = null;
   #work: Promise<unknown> = Promise.resolve();
   readonly #closing = new AbortController();
   /** States that have come since the projection was kept. */
@@ -99,11 +101,23 @@ export class LiveProjection {
     if (projection.revision >= revision) return;
     const changes = await this.#changes(projection, revision);
     if (changes === null) return this.#buildTo(revision);
-    new Ingest(projection).take(changes);
-    projection.rows.update();
-    projection.revision = revision;
-    projection.edition++;
+    this.#takeUp(changes, projection, revision);
     this.#sinceKept += changes.length;
+  }
+
+  /** What is taken up in part would be wrong for good: it is built anew for the next who asks. */
+  #takeUp(changes: readonly RecordState[], projection: Projection, revision: number): void {
+    try {
+      this.#ingest ??= new Ingest(projection);
+      this.#ingest.take(changes);
+      projection.rows.update();
+      projection.revision = revision;
+      projection.edition++;
+    } catch (error) {
+      this.#projection = null;
+      this.#ingest = null;
+      throw error;
+    }
   }
 
   /** Weighs what has changed and makes the rows anew, once there is enough of it; then it is time to keep it, too. */
@@ -142,6 +156,7 @@ export class LiveProjection {
     for (let attempt = 1; ; attempt++) {
       try {
         this.#projection = await this.#build(revision);
+        this.#ingest = null;
         break;
       } catch (error) {
         const isDisturbed = error instanceof LinchpinError && error.code === 'READ_DISTURBED';
