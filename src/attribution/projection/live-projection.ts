@@ -50,7 +50,7 @@ const HELD_SHARE = 0.25;
 /** So many states, or such a share of the claims, may have come since a projection was kept, before it is kept again. */
 const LEAST_NEW = 20_000;
 const NEW_SHARE = 0.05;
-/** A read of the whole graph that writes have disturbed is begun again so many times. */
+/** A read that writes have disturbed is begun again so many times. */
 const MOST_ATTEMPTS = 5;
 /** Claims weighed between two pauses. */
 const STRETCH = 2_000;
@@ -99,7 +99,7 @@ export class LiveProjection {
     const projection = this.#projection;
     if (projection === null) return this.#buildTo(revision);
     if (projection.revision >= revision) return;
-    const changes = await this.#changes(projection, revision);
+    const changes = await againIfDisturbed(() => this.#changes(projection, revision));
     if (changes === null) return this.#buildTo(revision);
     this.#takeUp(changes, projection, revision);
     this.#sinceKept += changes.length;
@@ -153,16 +153,8 @@ export class LiveProjection {
   }
 
   async #buildTo(revision: number): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        this.#projection = await this.#build(revision);
-        this.#ingest = null;
-        break;
-      } catch (error) {
-        const isDisturbed = error instanceof LinchpinError && error.code === 'READ_DISTURBED';
-        if (!isDisturbed || attempt === MOST_ATTEMPTS) throw error;
-      }
-    }
+    this.#projection = await againIfDisturbed(() => this.#build(revision));
+    this.#ingest = null;
     await this.#keep(this.#projection);
   }
 
@@ -179,6 +171,18 @@ export class LiveProjection {
     projection.revision = revision;
     await settle(projection, this.#rest);
     return projection;
+  }
+}
+
+/** Reads again what writes have disturbed, a few times. */
+async function againIfDisturbed<Result>(read: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await read();
+    } catch (error) {
+      const isDisturbed = error instanceof LinchpinError && error.code === 'READ_DISTURBED';
+      if (!isDisturbed || attempt === MOST_ATTEMPTS) throw error;
+    }
   }
 }
 
@@ -207,10 +211,12 @@ async function settle(projection: Projection, rest: () => Promise<void>): Promis
     }
     if (claim % STRETCH === STRETCH - 1) await rest();
   }
+  const rows = await projection.rows.make(weights, rest);
+  // All at once: weights, and rows in their order, hold together or not at all.
   projection.weights.adopt(weights.part());
   projection.weightsRevision = revision;
   unsettled.claims.clear();
   unsettled.sources = false;
-  await projection.rows.make(rest);
+  projection.rows.adopt(rows);
   projection.edition++;
 }

@@ -24,8 +24,6 @@ interface Joined {
   readonly claimSubject: Column<Uint32Array>;
   readonly claimObject: Column<Uint32Array>;
   readonly claimPredicate: Column<Uint8Array>;
-  /** What each claim is worth; NaN where that is not known. */
-  readonly weights: Column<Float64Array>;
   /** Claims that may be worth something else by now. */
   readonly unsettled: { readonly claims: ReadonlySet<number> };
 }
@@ -97,9 +95,12 @@ export class Rows {
     }
   }
 
-  /** A counting sort: how many leads each node has, where they begin, then each at its place; then each row by worth. */
-  async make(pause: () => Promise<void>): Promise<void> {
-    const { claims, nodes, weights } = this.#joined;
+  /**
+   * New rows, to be adopted together with the weights that they are made by. A counting sort: how many leads each node
+   * has, where they begin, then each at its place; then each row by worth.
+   */
+  async make(weights: Column<Float64Array>, pause: () => Promise<void>): Promise<RowsPart> {
+    const { claims, nodes } = this.#joined;
     const total = claims.size;
     const [out, into] = [new RowSide(), new RowSide()];
     for (const side of [out, into]) side.begin(nodes.size);
@@ -121,7 +122,7 @@ export class Rows {
       out.sort(node);
       into.sort(node);
     });
-    this.adopt({ claims: total, out: out.parts(), into: into.parts() });
+    return { claims: total, out: out.parts(), into: into.parts() };
   }
 
   #stand(claim: number, how: 'LATE' | 'MOVED'): void {

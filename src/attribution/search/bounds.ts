@@ -97,7 +97,7 @@ export class Bounds {
 
   /** Nodes that are reached, or reached more strongly, by one step more from the start. */
   #growStart(edge: readonly Node[], steps: number): Node[] {
-    const { rules, floor } = this.#search;
+    const { rules, floor, weight } = this.#search;
     const { reach, stepped } = this.#scratch;
     const next: Node[] = [];
     for (const node of edge) {
@@ -105,7 +105,7 @@ export class Bounds {
       this.reader.down(node, 'OUT', (to, claim, mark, most) => {
         if (strength * most < floor) return this.#cutAt(most);
         if (!rules.isTie(mark) || strength * most <= (reach[to] as number) || !rules.passes(to)) return true;
-        const onward = strength * this.reader.worth(claim, most);
+        const onward = strength * weight(claim);
         if (onward <= (reach[to] as number) || this.#isTooWeak(onward, floor)) return true;
         this.#scratch.setReach(to, onward, steps);
         if (stepped[to] === steps) return true;
@@ -119,7 +119,7 @@ export class Bounds {
 
   /** The layer of so many steps left, from the one before it: nodes that gain by the step more. */
   #growEnds(gained: readonly Node[], steps: number): Node[] {
-    const { rules } = this.#search;
+    const { rules, weight } = this.#search;
     const { bounds } = this.#scratch;
     for (const node of this.#scratch.bounded) carry(slotOf(node, steps), bounds);
     const next: Node[] = [];
@@ -133,7 +133,7 @@ export class Bounds {
         const isAgreement = (mark & IS_AGREEMENT) !== 0;
         const onward = isAgreement ? afterAgreement : any;
         if (this.#mayGain(from, steps, onward * most, isAgreement))
-          this.#raise(from, steps, this.reader.worth(claim, most) * onward, isAgreement, next);
+          this.#raise(from, steps, weight(claim) * onward, isAgreement, next);
         return true;
       });
     }
@@ -143,11 +143,12 @@ export class Bounds {
 
   /** The first layer: nodes from which one step ends a chain, or enters a meeting. */
   #growFrom(end: Node, worth: number, next: Node[]): void {
+    const { weight } = this.#search;
     this.reader.down(end, 'INTO', (from, claim, mark, most) => {
       if (worth * most < this.#least) return this.#cutAt(most);
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
       if (this.isEnd(end, claim, mark))
-        this.#raise(from, this.shortest, this.reader.worth(claim, most) * worth, isAgreement, next);
+        this.#raise(from, this.shortest, weight(claim) * worth, isAgreement, next);
       return true;
     });
   }
@@ -165,7 +166,7 @@ export class Bounds {
 
   /** A node's bound from those of what it leads to; leads that are worth no more than it cannot raise it. */
   #readOffNode(node: Node, steps: number): void {
-    const { rules } = this.#search;
+    const { rules, weight } = this.#search;
     const { bounds } = this.#scratch;
     const slot = slotOf(node, steps);
     this.reader.down(node, 'OUT', (to, claim, mark, most) => {
@@ -174,12 +175,12 @@ export class Bounds {
       if (!this.#scratch.isMarked(to)) return true;
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
       if (steps >= this.shortest && this.isEnd(to, claim, mark)) {
-        const worth = this.reader.worth(claim, most) * (this.ends.get(to) as number);
+        const worth = weight(claim) * (this.ends.get(to) as number);
         this.#raise(node, steps, worth, isAgreement, null);
       }
       const onward = bounds[slotOf(to, steps - 1) + (isAgreement ? 1 : 0)] as number;
       if (this.#mayGain(node, steps, onward * most, isAgreement) && rules.leadsOn(to, mark))
-        this.#raise(node, steps, this.reader.worth(claim, most) * onward, isAgreement, null);
+        this.#raise(node, steps, weight(claim) * onward, isAgreement, null);
       return true;
     });
   }

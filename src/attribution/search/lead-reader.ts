@@ -37,11 +37,6 @@ export class LeadReader {
     else rows.into(node, see);
   }
 
-  /** What a claim is worth at most: as its row has it, or weighed where the row does not know. */
-  worth(claim: number, most: number): number {
-    return this.#isSettled && most < 1 ? most : this.#search.weight(claim);
-  }
-
   /** How many leads of a node would be looked at, given what the rest of the way is worth. */
   count(node: Node, way: 'OUT' | 'INTO', rest: number): number {
     const { view, floor } = this.#search;

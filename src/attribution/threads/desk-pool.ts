@@ -100,8 +100,15 @@ export class DeskPool {
       const job = this.#waiting.shift() as Job;
       thread.job = job;
       thread.worker.ref();
-      this.#tell(thread, job.projection);
-      post(thread, { kind: 'TASK', number: job.number, task: job.task });
+      try {
+        this.#tell(thread, job.projection);
+        post(thread, { kind: 'TASK', number: job.number, task: job.task });
+      } catch (error) {
+        // What cannot cross threads was never begun.
+        thread.job = null;
+        thread.worker.unref();
+        job.reject(error as Error);
+      }
     }
   }
 
