@@ -21,15 +21,13 @@ export interface Heard {
 
 /** Ways of an item at most; more are left to the worlds. */
 const MOST_WAYS = 8;
-/** Above the number of any entity: two numbers make one key. */
-const MOST_SOURCES = 0x100000000;
 
 export class Hearing {
   readonly #projection: Projection;
   readonly #grading: Grading;
   readonly #ways: Ways;
   readonly #words: Words;
-  readonly #heard = new Map<number, Heard>();
+  readonly #heard = new Map<number, Map<number, Heard>>();
   readonly #bases: (readonly string[])[] = [[]];
   readonly #basesByKey = new Map([['', 0]]);
   readonly #basesBySaid = new Map<number, number>();
@@ -48,12 +46,20 @@ export class Hearing {
     const source = itemSource.at(item);
     const grade = itemGrade.at(item);
     const bases = this.#basesOf(itemSaid.at(item));
-    const key = (bases * 8 + (grade >> 5)) * MOST_SOURCES + source;
-    const known = this.#heard.get(key);
+    const use = bases * 8 + (grade >> 5);
+    const heardOfSource = this.#heardOf(source);
+    const known = heardOfSource.get(use);
     if (known) return known;
     const heard = this.#listen(nodes.text(source), this.#bases[bases] ?? [], inUseIn(grade));
-    this.#heard.set(key, heard);
+    heardOfSource.set(use, heard);
     return heard;
+  }
+
+  /** By reliability in use and works that it rests on: what was heard of a source. */
+  #heardOf(source: number): Map<number, Heard> {
+    const known = this.#heard.get(source) ?? new Map<number, Heard>();
+    this.#heard.set(source, known);
+    return known;
   }
 
   /** A number for the works that an item of these words rests on; 0 for none. */

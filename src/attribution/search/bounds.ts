@@ -26,8 +26,6 @@ export class Bounds {
   readonly ends: ReadonlyMap<Node, number>;
   /** Steps that an end takes: one, or two by way of a meeting. */
   readonly shortest: number;
-  /** Whether something was left out because it was weaker than the floor. */
-  cut = false;
 
   constructor(search: Search, scratch: Scratch, patience: Patience) {
     this.#search = search;
@@ -63,6 +61,7 @@ export class Bounds {
     const { rows } = view.projection;
     const things = new Map<Node, number>();
     for (const member of rules.to) {
+      this.reader.spend(rows.outCount(member));
       rows.out(member, (thing, claim, mark) => {
         if (!rules.leavesMeeting(member, mark) || overlap(view.ranIn(thing), view.asOf) === null) return;
         const worth = weight(claim);
@@ -103,10 +102,10 @@ export class Bounds {
     for (const node of edge) {
       const strength = reach[node] as number;
       this.reader.down(node, 'OUT', (to, claim, mark, most) => {
-        if (strength * most < floor) return this.#cutAt(most);
+        if (strength * most < floor) return false;
         if (!rules.isTie(mark) || strength * most <= (reach[to] as number) || !rules.passes(to)) return true;
         const onward = strength * weight(claim);
-        if (onward <= (reach[to] as number) || this.#isTooWeak(onward, floor)) return true;
+        if (onward <= (reach[to] as number) || onward < floor) return true;
         this.#scratch.setReach(to, onward, steps);
         if (stepped[to] === steps) return true;
         stepped[to] = steps;
@@ -128,7 +127,7 @@ export class Bounds {
       const any = bounds[slotOf(node, steps - 1)] as number;
       const afterAgreement = bounds[slotOf(node, steps - 1) + 1] as number;
       this.reader.down(node, 'INTO', (from, claim, mark, most) => {
-        if (any * most < this.#least) return this.#cutAt(most);
+        if (any * most < this.#least) return false;
         if (!rules.isTie(mark)) return true;
         const isAgreement = (mark & IS_AGREEMENT) !== 0;
         const onward = isAgreement ? afterAgreement : any;
@@ -145,7 +144,7 @@ export class Bounds {
   #growFrom(end: Node, worth: number, next: Node[]): void {
     const { weight } = this.#search;
     this.reader.down(end, 'INTO', (from, claim, mark, most) => {
-      if (worth * most < this.#least) return this.#cutAt(most);
+      if (worth * most < this.#least) return false;
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
       if (this.isEnd(end, claim, mark))
         this.#raise(from, this.shortest, weight(claim) * worth, isAgreement, next);
@@ -170,7 +169,7 @@ export class Bounds {
     const { bounds } = this.#scratch;
     const slot = slotOf(node, steps);
     this.reader.down(node, 'OUT', (to, claim, mark, most) => {
-      if (most < this.#least) return this.#cutAt(most);
+      if (most < this.#least) return false;
       if (most <= (bounds[slot + 1] as number)) return false;
       if (!this.#scratch.isMarked(to)) return true;
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
@@ -185,24 +184,12 @@ export class Bounds {
     });
   }
 
-  /** No lead from here on is strong enough; the answer to whether to go on. */
-  #cutAt(most: number): false {
-    if (most > 0) this.cut = true;
-    return false;
-  }
-
-  #isTooWeak(value: number, floor: number): boolean {
-    if (value >= floor) return false;
-    if (value > 0) this.cut = true;
-    return true;
-  }
-
   /** Below this a bound is of no use: the floor, or what the way to the node leaves of it. */
   #least = 0;
 
   /** Takes a bound up to a value, and notes down a node that gained by it in this layer. */
   #raise(node: Node, steps: number, value: number, isAgreement: boolean, gained: Node[] | null): void {
-    if (value <= 0 || this.#isTooWeak(value, this.#least)) return;
+    if (value <= 0 || value < this.#least) return;
     const { bounds, noted } = this.#scratch;
     const slot = slotOf(node, steps);
     const raisesAny = value > (bounds[slot] as number);

@@ -53,26 +53,22 @@ const HIGH_FLOORS: readonly number[] = [0.85, 0.6, 0.3, 0.1];
 export function findPaths(search: Search, limits: SearchLimits, scratch: Scratch): Found {
   let found: Found = { paths: [], stoppedBy: 'NONE', visited: 0 };
   for (const floor of [...HIGH_FLOORS.filter((high) => high > search.floor), search.floor]) {
-    const { cut, ...next } = findAbove({ ...search, floor }, limits, scratch, found);
-    found = next;
-    if (!cut || found.stoppedBy !== 'NONE') break;
+    const next = findAbove({ ...search, floor }, limits, scratch);
+    // Both are the beginning of one order: the longer one has all of the other.
+    const { paths } = next.paths.length < found.paths.length ? found : next;
+    found = { paths, stoppedBy: next.stoppedBy, visited: found.visited + next.visited };
+    if (found.stoppedBy !== 'NONE') break;
   }
   return found;
 }
 
-/** @param before what a higher floor gave, in case there is no time for more */
-function findAbove(
-  search: Search,
-  limits: SearchLimits,
-  scratch: Scratch,
-  before: Found,
-): Found & { cut: boolean } {
+function findAbove(search: Search, limits: SearchLimits, scratch: Scratch): Found {
   scratch.fit(search.view.projection.nodes.size);
   try {
     const bounds = new Bounds({ ...search, floor: search.floor - UNDER_THE_FLOOR }, scratch, limits.patience);
-    return new Finder(search, bounds, limits, before.visited).find();
+    return findWithin(bounds, search, limits);
   } catch (error) {
-    if (error instanceof OutOfPatience) return { ...before, stoppedBy: error.stoppedBy, cut: true };
+    if (error instanceof OutOfPatience) return { paths: [], stoppedBy: error.stoppedBy, visited: 0 };
     throw error;
   } finally {
     scratch.clean();
@@ -81,59 +77,61 @@ function findAbove(
 
 /** The best chains from the starts of a search whose bounds are known. */
 export function findWithin(bounds: Bounds, search: Search, limits: SearchLimits): Found {
-  return new Finder(search, bounds, limits, 0).find();
+  return new Finder(search, bounds, limits).find();
 }
 
 class Finder {
   readonly #search: Search;
   readonly #bounds: Bounds;
   readonly #limits: SearchLimits;
-  readonly #queue = new PriorityQueue<PartialPath>(isBefore);
+  readonly #queue = new PriorityQueue<PartialPath>((a, b) => isBefore(a, b, this.#compareClaims));
   readonly #paths: FoundPath[] = [];
   readonly #families = new Map<number, Successors>();
-  #visited: number;
-  #cut: boolean;
-
+  #visited = 0;
   /** The days on which a chain may hold at all: those asked for on which some end was there. */
   readonly #window: Period;
 
-  /** @param visited partial chains looked at before */
-  constructor(search: Search, bounds: Bounds, limits: SearchLimits, visited: number) {
-    this.#visited = visited;
-    this.#cut = bounds.cut;
+  constructor(search: Search, bounds: Bounds, limits: SearchLimits) {
     this.#search = search;
     this.#bounds = bounds;
     this.#limits = limits;
     this.#window = windowOf(search, bounds);
   }
 
-  find(): Found & { cut: boolean } {
+  find(): Found {
     for (const from of this.#search.rules.from) this.#begin(from);
+    try {
+      return this.#result(this.#work());
+    } catch (error) {
+      if (error instanceof OutOfPatience) return this.#result(error.stoppedBy);
+      throw error;
+    }
+  }
+
+  /** What it was stopped by. @throws OutOfPatience */
+  #work(): Found['stoppedBy'] {
+    const { maxChains, maxVisited, patience, wanted } = this.#limits;
     for (let partial = this.#queue.take(); partial; partial = this.#queue.take()) {
-      if (this.#isDecided(partial.bound)) return this.#result('CHAINS');
-      if (this.#visited === this.#limits.maxVisited) return this.#result('EXPANSIONS');
+      if (this.#isDecided(partial.bound)) return 'CHAINS';
+      if (this.#visited === maxVisited) return 'EXPANSIONS';
       this.#visited++;
-      if (this.#visited % CLOCK_INTERVAL === 0 && this.#limits.patience.isOver()) return this.#result('TIME');
+      if (this.#visited % CLOCK_INTERVAL === 0 && patience.isOver()) return 'TIME';
       const { previous, family, place } = partial;
       if (previous && family) this.#add(previous, family, place + 1);
       if (isLoop(partial) || !this.#date(partial)) continue;
       if (partial.how === 'COMPLETE') {
         const path = pathOf(partial);
-        if (this.#limits.wanted(path)) this.#paths.push(path);
+        if (wanted(path)) this.#paths.push(path);
       } else {
         this.#add(partial, this.#familyOf(partial), 0);
       }
     }
-    return this.#result(this.#paths.length > this.#limits.maxChains ? 'CHAINS' : 'NONE');
+    return this.#paths.length > maxChains ? 'CHAINS' : 'NONE';
   }
 
   #begin(at: Node): void {
     const bound = this.#bounds.bound(at, this.#search.hops, false);
-    if (bound <= 0) return;
-    if (isBelow(bound, this.#search.floor)) {
-      this.#cut = true;
-      return;
-    }
+    if (bound <= 0 || isBelow(bound, this.#search.floor)) return;
     this.#queue.add({
       ...{ at, previous: null, claim: -1, strength: 1, bound, period: this.#window, hops: 0 },
       ...{ weakestTie: -1, afterAgreement: false, how: 'ONWARD', family: null, place: 0 },
@@ -146,7 +144,8 @@ class Finder {
     const key = ((at * LAYERS + left) * 2 + (afterAgreement ? 1 : 0)) * 2 + (how === 'ENTERED' ? 1 : 0);
     const known = this.#families.get(key);
     if (known) return known;
-    const family = new Successors(how === 'ENTERED' ? this.#met(at) : this.#next(at, left, afterAgreement));
+    const found = how === 'ENTERED' ? this.#met(at) : this.#next(at, left, afterAgreement);
+    const family = new Successors(found, this.#compareClaims);
     this.#families.set(key, family);
     return family;
   }
@@ -158,15 +157,11 @@ class Finder {
     const add = (to: Node, claim: number, onward: number, tie: number, isAgreement: boolean, how: How) => {
       const worth = weight(claim);
       const promise = worth * onward;
-      if (promise <= 0) return;
-      if (isBelow(promise, floor)) this.#cut = true;
-      else found.push({ to, claim, worth, promise, tie, isAgreement, how });
+      if (promise > 0 && !isBelow(promise, floor))
+        found.push({ to, claim, worth, promise, tie, isAgreement, how });
     };
     bounds.reader.down(at, 'OUT', (to, claim, mark, most) => {
-      if (most < floor - UNDER_THE_FLOOR) {
-        if (most > 0) this.#cut = true;
-        return false;
-      }
+      if (most < floor - UNDER_THE_FLOOR) return false;
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
       if (!bounds.leadsAnywhere(to) || (isAgreement && afterAgreement)) return true;
       if (left >= bounds.shortest && bounds.isEnd(to, claim, mark)) {
@@ -184,6 +179,7 @@ class Finder {
   #met(thing: Node): Successor[] {
     const { view, rules, weight } = this.#search;
     const found: Successor[] = [];
+    this.#bounds.reader.spend(view.projection.rows.intoCount(thing));
     view.projection.rows.into(thing, (to, claim, mark) => {
       const worth = rules.leavesMeeting(to, mark) ? weight(claim) : 0;
       if (worth > 0)
@@ -197,10 +193,7 @@ class Finder {
     const next = family.at(place);
     if (next === undefined) return;
     const bound = previous.strength * next.promise;
-    if (isBelow(bound, this.#search.floor)) {
-      this.#cut = true;
-      return;
-    }
+    if (isBelow(bound, this.#search.floor)) return;
     this.#queue.add({
       at: next.to,
       previous,
@@ -227,6 +220,9 @@ class Finder {
     return true;
   }
 
+  readonly #compareClaims = (a: number, b: number): number =>
+    this.#search.view.projection.claims.texts.compare(a, b);
+
   /** Enough chains are found, and nothing that is left can tie with the last of them. */
   #isDecided(bound: number): boolean {
     const { maxChains, asksForMore } = this.#limits;
@@ -235,15 +231,9 @@ class Finder {
     return twelveDecimals(bound * ROUNDING) < twelveDecimals(last.strength);
   }
 
-  #result(stoppedBy: Found['stoppedBy']): Found & { cut: boolean } {
-    const { claims } = this.#search.view.projection;
-    const paths = this.#paths.sort((a, b) => comparePaths(a, b, (x, y) => claims.texts.compare(x, y)));
-    return {
-      paths: paths.slice(0, this.#limits.maxChains),
-      stoppedBy,
-      visited: this.#visited,
-      cut: this.#cut,
-    };
+  #result(stoppedBy: Found['stoppedBy']): Found {
+    const paths = this.#paths.sort((a, b) => comparePaths(a, b, this.#compareClaims));
+    return { paths: paths.slice(0, this.#limits.maxChains), stoppedBy, visited: this.#visited };
   }
 }
 

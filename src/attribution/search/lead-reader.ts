@@ -26,10 +26,10 @@ export class LeadReader {
   down(node: Node, way: 'OUT' | 'INTO', visit: SeeSorted): void {
     const { rows } = this.#search.view.projection;
     if (this.#isSettled) {
-      this.#spend(way === 'OUT' ? rows.outDown(node, visit) : rows.intoDown(node, visit));
+      this.spend(way === 'OUT' ? rows.outDown(node, visit) : rows.intoDown(node, visit));
       return;
     }
-    this.#spend(way === 'OUT' ? rows.outCount(node) : rows.intoCount(node));
+    this.spend(way === 'OUT' ? rows.outCount(node) : rows.intoCount(node));
     const see: SeeLead = (other, claim, mark) => {
       visit(other, claim, mark, 1);
     };
@@ -45,7 +45,8 @@ export class LeadReader {
     return way === 'OUT' ? rows.outCount(node, least) : rows.intoCount(node, least);
   }
 
-  #spend(leads: number): void {
+  /** So many leads are looked at. @throws OutOfPatience */
+  spend(leads: number): void {
     this.#patience.leads -= leads;
     if (this.#patience.leads < 0) throw new OutOfPatience('EXPANSIONS');
     this.#sinceClock += leads;

@@ -23,9 +23,24 @@ export interface PartialPath {
   readonly place: number;
 }
 
-/** The strongest that it can still become comes first; of equals the one that is further. */
-export function isBefore(a: PartialPath, b: PartialPath): boolean {
-  return a.bound !== b.bound ? a.bound > b.bound : a.hops > b.hops;
+/** Order of two claims, by their ids. */
+export type CompareClaims = (a: number, b: number) => number;
+
+/**
+ * The strongest that it can still become comes first; of equals the one that is further, then by claim ids from the
+ * last step back: so that a search that is stopped has looked at the same, whatever order the claims came in.
+ */
+export function isBefore(a: PartialPath, b: PartialPath, compare: CompareClaims): boolean {
+  if (a.bound !== b.bound) return a.bound > b.bound;
+  if (a.hops !== b.hops) return a.hops > b.hops;
+  for (
+    let [one, other]: [PartialPath | null, PartialPath | null] = [a, b];
+    one?.previous && other?.previous;
+  ) {
+    if (one.claim !== other.claim) return compare(one.claim, other.claim) < 0;
+    [one, other] = [one.previous, other.previous];
+  }
+  return a.at < b.at;
 }
 
 /** Whether a path comes back to a node where it has been. */

@@ -3,6 +3,7 @@
  * with as many steps left, and are put in order only as far as they are asked for [heap selection, Frederickson 1993].
  */
 import type { Node } from './lead.js';
+import type { CompareClaims } from './partial-path.js';
 
 /** A path goes on, enters the thing of a meeting, or is whole. */
 export type How = 'ONWARD' | 'ENTERED' | 'COMPLETE';
@@ -23,10 +24,12 @@ export class Successors {
   /** A binary heap of those not yet asked for, and those that were, in order. */
   readonly #heap: Successor[];
   readonly #inOrder: Successor[] = [];
+  readonly #compare: CompareClaims;
 
   /** @param successors taken over: not to be used by others afterwards */
-  constructor(successors: Successor[]) {
+  constructor(successors: Successor[], compare: CompareClaims) {
     this.#heap = successors;
+    this.#compare = compare;
     for (let place = (successors.length >> 1) - 1; place >= 0; place--) this.#sink(place);
   }
 
@@ -53,15 +56,17 @@ export class Successors {
     for (;;) {
       let next = 2 * place + 1;
       if (next >= heap.length) break;
-      if (next + 1 < heap.length && promiseOf(heap, next + 1) > promiseOf(heap, next)) next++;
-      if (promiseOf(heap, next) <= one.promise) break;
+      if (next + 1 < heap.length && this.#isFirst(heap[next + 1] as Successor, heap[next] as Successor))
+        next++;
+      if (!this.#isFirst(heap[next] as Successor, one)) break;
       heap[place] = heap[next] as Successor;
       place = next;
     }
     heap[place] = one;
   }
-}
 
-function promiseOf(heap: readonly Successor[], place: number): number {
-  return (heap[place] as Successor).promise;
+  /** Of those that promise as much, by the ids of their claims. */
+  #isFirst(a: Successor, b: Successor): boolean {
+    return a.promise !== b.promise ? a.promise > b.promise : this.#compare(a.claim, b.claim) < 0;
+  }
 }
