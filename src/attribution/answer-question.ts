@@ -9,12 +9,12 @@ import { explain } from './explanation/explanation.js';
 import { likelihoodOf } from './explanation/likelihood.js';
 import { independentChains } from './independence.js';
 import type { Inquiry, Pause } from './inquiry.js';
-import { linchpinsOf, smallestLossOf, wouldRaise } from './linchpins.js';
+import { linchpinsOf, wouldRaise } from './linchpins.js';
 import type { View } from './projection/view.js';
 import type { DisputeMode } from './question.js';
 import { questionIdOf } from './question-id.js';
-import type { Found } from './search/chains.js';
 import { type Path, type PathStep, pathsFrom } from './search/path.js';
+import { smallestLossOf } from './smallest-loss.js';
 import { Assessor } from './worlds/assessor.js';
 import type { Dossier } from './worlds/dossier.js';
 import { PathWorlds } from './worlds/path-worlds.js';
@@ -104,7 +104,7 @@ async function answerFrom(matter: Matter, pause: Pause): Promise<Explainable> {
     revision: question.revision,
     method: METHOD,
     questionId: questionIdOf(question, METHOD),
-    reproducible: inquiry.found.stoppedBy !== 'TIME' && inquiry.met.stoppedBy !== 'TIME',
+    reproducible: inquiry.found.reproducible && inquiry.met.reproducible,
   };
 }
 
@@ -112,7 +112,12 @@ function meetingsOf(matter: Matter): Answer['meetings'] {
   const { inquiry, assessor, met } = matter;
   const worlds = new PathWorlds(met, assessor, inquiry.question.disputes);
   const [degree] = worlds.shares([{ paths: met, aspect: worlds.standard }]);
-  return { degree: degree ?? worlds.none, chains: describeAll(matter, worlds, met), found: met.length };
+  return {
+    degree: degree ?? worlds.none,
+    chains: describeAll(matter, worlds, met),
+    found: met.length,
+    stoppedBy: inquiry.met.stoppedBy,
+  };
 }
 
 /** The chains that are shown, each with its joint share of worlds. */
@@ -149,20 +154,15 @@ function idsOf(claims: readonly number[], { projection }: View): string[] {
 
 /** The elapsed time is filled in when everything else is done. */
 function searchOf({ question, found, met, sides }: Inquiry): Answer['search'] {
-  const stoppedBy = firstStop(found, met);
   return {
-    exhaustive: stoppedBy === 'NONE',
-    stoppedBy,
+    exhaustive: found.stoppedBy === 'NONE',
+    stoppedBy: found.stoppedBy,
     sidesExhaustive: sides.exhaustive,
     maxHops: question.maxHops,
     minChainStrength: question.minChainStrength,
     visited: found.visited + met.visited,
     elapsedMs: 0,
   };
-}
-
-function firstStop(found: Found, met: Found): Found['stoppedBy'] {
-  return found.stoppedBy === 'NONE' ? met.stoppedBy : found.stoppedBy;
 }
 
 function claimsOn(paths: readonly Path[]): string[] {

@@ -168,10 +168,12 @@ export interface Contact {
   readonly b: string;
 }
 
+export type SearchStop = 'NONE' | 'TIME' | 'CHAINS' | 'EXPANSIONS';
+
 export interface Search {
   /** Every chain within the hops and above the floor was considered. */
   readonly exhaustive: boolean;
-  readonly stoppedBy: 'NONE' | 'TIME' | 'CHAINS' | 'EXPANSIONS';
+  readonly stoppedBy: SearchStop;
   /** Contacts, and denials of what would have joined the two sides, were looked for among all actors of both. */
   readonly sidesExhaustive: boolean;
   readonly maxHops: number;
@@ -201,7 +203,13 @@ export interface Answer {
   readonly chains: readonly Chain[];
   /** Chains found in all, of which `limit` are shown. */
   readonly chainsFound: number;
-  readonly meetings: { readonly degree: Share; readonly chains: readonly Chain[]; readonly found: number };
+  readonly meetings: {
+    readonly degree: Share;
+    readonly chains: readonly Chain[];
+    readonly found: number;
+    /** What stopped the search for them, which is one of its own. */
+    readonly stoppedBy: SearchStop;
+  };
   readonly counterEvidence: readonly CounterEvidence[];
   /** The nearest to the two sides first; `contactsFound` tells how many there are. */
   readonly contacts: readonly Contact[];
@@ -222,7 +230,7 @@ export interface Answer {
   readonly method: string;
   /** The question in one word: what it was asked, at which revision, by which method. */
   readonly questionId: string;
-  /** False when the search was stopped by time. */
+  /** False when the search ran out of time, or of leads to look at. */
   readonly reproducible: boolean;
   readonly explanation: readonly Sentence[];
 }

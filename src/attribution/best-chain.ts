@@ -1,6 +1,6 @@
 /** The best chain to one end, found without saying what it means: for tables and lists of many pairs. */
 import { PREDICATES } from '../model/predicate.js';
-import { type Effort, patienceOf, weightIn } from './inquiry.js';
+import { type Allowance, patienceOf, weightIn } from './inquiry.js';
 import type { Projection } from './projection/projection.js';
 import type { View } from './projection/view.js';
 import { CONDUCTS, type Conduct, LINKS, type Link, type Question } from './question.js';
@@ -33,11 +33,11 @@ export class BestChains {
   readonly #view: View;
   readonly #end: Node;
   readonly #terms: Terms;
-  readonly #effort: Effort;
+  readonly #effort: Allowance;
   readonly #patience: Patience;
   readonly #search: Search;
 
-  constructor(view: View, end: Node, starts: Iterable<Node>, terms: Terms, effort: Effort) {
+  constructor(view: View, end: Node, starts: Iterable<Node>, terms: Terms, effort: Allowance) {
     this.#view = view;
     this.#end = end;
     this.#terms = terms;

@@ -9,9 +9,10 @@ import { LinchpinError, shown, unknownIds } from '../errors.js';
 import { nearest } from '../model/nearest.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { likeIds, MOST_HOPS } from './check-question.js';
-import type { Effort } from './inquiry.js';
+import { type Allowance, patienceOf } from './inquiry.js';
 import type { View } from './projection/view.js';
 import type { Node } from './search/lead.js';
+import type { Patience } from './search/search.js';
 
 export interface ConnectionsQuestion {
   readonly a: string;
@@ -39,11 +40,11 @@ export interface Connections {
   readonly ways: readonly (readonly ConnectionStep[])[];
   /** Whether there are more of this length than are given. */
   readonly more: boolean;
-  readonly stoppedBy: 'NONE' | 'EXPANSIONS';
+  readonly stoppedBy: 'NONE' | 'TIME' | 'EXPANSIONS';
 }
 
 export const MOST_WAYS = 100;
-const MOST_CLAIMS_A_STEP = 20;
+export const MOST_CLAIMS_A_STEP = 20;
 
 /** @throws LinchpinError ENTITY_NOT_FOUND, LIMIT_EXCEEDED */
 export function checkConnections({ a, b, maxHops, first, revision }: ConnectionsQuestion, view: View): void {
@@ -71,17 +72,17 @@ function checkWhole(where: string, value: number, most: number): void {
   throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted, got: shown(value) });
 }
 
-export function connectionsOf(question: ConnectionsQuestion, view: View, effort: Effort): Connections {
+export function connectionsOf(question: ConnectionsQuestion, view: View, effort: Allowance): Connections {
   const { projection, revision } = view;
   const [a, b] = [projection.nodeAt(question.a, revision), projection.nodeAt(question.b, revision)];
   if (a === undefined || b === undefined) return NO_WAY;
-  const neighbours = new Neighbours(view, effort.maxLeads);
+  const neighbours = new Neighbours(view, patienceOf(effort));
   const [fromA, fromB] = [new Ball(a), new Ball(b)];
   let touching: Node[] = [];
   while (touching.length === 0 && fromA.radius + fromB.radius < question.maxHops) {
     const [ball, other] = fromA.edge.length <= fromB.edge.length ? [fromA, fromB] : [fromB, fromA];
     if (ball.edge.length === 0) return NO_WAY;
-    if (!ball.grow(neighbours)) return { ...NO_WAY, stoppedBy: 'EXPANSIONS' };
+    if (!ball.grow(neighbours)) return { ...NO_WAY, stoppedBy: neighbours.stoppedBy };
     touching = ball.edge.filter((node) => other.distance.has(node));
   }
   if (touching.length === 0) return NO_WAY;
@@ -89,32 +90,34 @@ export function connectionsOf(question: ConnectionsQuestion, view: View, effort:
   const onward = stepsOnward(touching, fromA, fromB, neighbours);
   const found = waysFrom(a, b, onward, question.first + 1, view);
   const ways = found.slice(0, question.first).map((nodes) => stepsAlong(nodes, neighbours, view));
-  if (neighbours.isSpent) return { ...NO_WAY, stoppedBy: 'EXPANSIONS' };
+  if (neighbours.stoppedBy !== 'NONE') return { ...NO_WAY, stoppedBy: neighbours.stoppedBy };
   return { length, ways, more: found.length > question.first, stoppedBy: 'NONE' };
 }
 
 const NO_WAY: Connections = { length: null, ways: [], more: false, stoppedBy: 'NONE' };
 
-/** What is next to a node by a supported claim, in either direction. */
+/** What is next to a node by a supported claim, in either direction, as long as there is patience left. */
 class Neighbours {
   readonly #view: View;
-  #left: number;
+  readonly #patience: Patience;
+  stoppedBy: Connections['stoppedBy'] = 'NONE';
 
-  constructor(view: View, budget: number) {
+  constructor(view: View, patience: Patience) {
     this.#view = view;
-    this.#left = budget;
-  }
-
-  get isSpent(): boolean {
-    return this.#left < 0;
+    this.#patience = patience;
   }
 
   see(node: Node, visit: (other: Node, claim: number) => void): void {
+    const { rows } = this.#view.projection;
+    this.#patience.leads -= rows.outCount(node) + rows.intoCount(node);
+    if (this.#patience.leads < 0) this.stoppedBy = 'EXPANSIONS';
+    else if (this.#patience.isOver()) this.stoppedBy = 'TIME';
+    if (this.stoppedBy !== 'NONE') return;
     const look = (other: Node, claim: number) => {
-      if (--this.#left >= 0 && this.#view.isSupported(claim)) visit(other, claim);
+      if (this.#view.isSupported(claim)) visit(other, claim);
     };
-    this.#view.projection.rows.out(node, look);
-    this.#view.projection.rows.into(node, look);
+    rows.out(node, look);
+    rows.into(node, look);
   }
 }
 
@@ -139,7 +142,7 @@ class Ball {
         this.distance.set(other, this.radius);
         next.push(other);
       });
-      if (neighbours.isSpent) return false;
+      if (neighbours.stoppedBy !== 'NONE') return false;
     }
     this.edge = next;
     return true;

@@ -57,7 +57,7 @@ export function createAttributionEngine(
     assess: (claims, sight, signal) => ask('assess', { claims, sight }, sight.revision, signal),
     prepare: async (revision, signal) => {
       const projection = await unlessAborted(live.at(revision), signal);
-      await unlessAborted(pool?.prepare(projection) ?? Promise.resolve(), signal);
+      pool?.prepare(projection);
     },
     footprint: async (revision) => footprintOf(await live.at(revision)),
     async close() {

@@ -8,6 +8,7 @@ import { canonicalJson } from '../model/ids.js';
 import { ANY_TIME, type PartialDate, parsePartialDate } from '../model/partial-date.js';
 import type { Answer, Share } from './answer.js';
 import { answerInquiry, type Concluded } from './answer-question.js';
+import type { Stop } from './best-chain.js';
 import { checkQuestion } from './check-question.js';
 import { compareAnswers } from './compare-answers.js';
 import type { Comparison } from './comparison/comparison.js';
@@ -19,7 +20,17 @@ import {
   connectionsOf,
 } from './connections.js';
 import type { Assessment } from './engine.js';
-import { bestChains, claimsOf, type Effort, type Inquiry, inquire, type Pause, rulesOf } from './inquiry.js';
+import {
+  type Allowance,
+  allowanceOf,
+  bestChains,
+  claimsOf,
+  type Effort,
+  type Inquiry,
+  inquire,
+  type Pause,
+  rulesOf,
+} from './inquiry.js';
 import { checkMatrix, type Matrix, type MatrixQuestion, matrixOf } from './matrix.js';
 import type { Projection } from './projection/projection.js';
 import { SourcesAt } from './projection/sources-at.js';
@@ -77,7 +88,7 @@ export class Desk {
 
   async answer(question: Question, pause: Pause): Promise<Answer> {
     const started = performance.now();
-    const inquiry = await this.#inquire(question, pause);
+    const inquiry = await this.#inquire(question, allowanceOf(this.#effort), pause);
     const { answer } = await this.#conclude(inquiry, claimsOf(inquiry), pause);
     const elapsedMs = Math.round((performance.now() - started) * 1000) / 1000;
     return { ...answer, search: { ...answer.search, elapsedMs } };
@@ -88,7 +99,9 @@ export class Desk {
     const asked = [from, to].map((revision) => ({ ...question, revision }));
     for (const one of asked) checkQuestion(one, this.projection);
     const inquiries: Inquiry[] = [];
-    for (const one of asked) inquiries.push(await this.#inquire({ ...one, limit: one.maxChains }, pause));
+    const allowance = allowanceOf(this.#effort);
+    for (const one of asked)
+      inquiries.push(await this.#inquire({ ...one, limit: one.maxChains }, allowance, pause));
     const claims = inquiries.flatMap(claimsOf);
     const sides: ComparedSide[] = [];
     for (const inquiry of inquiries) sides.push(await this.#side(inquiry, claims, question.limit, pause));
@@ -99,7 +112,7 @@ export class Desk {
   /** The chains of an answer alone, best first. */
   bestChains(question: Question): BareChain[] {
     checkQuestion(question, this.projection);
-    const { paths } = this.#chains(question);
+    const { paths } = this.#chains(question, allowanceOf(this.#effort));
     return paths.map(({ steps, strength }) => ({
       claims: steps.map(({ claim }) => this.projection.claims.text(claim)),
       strength: roundShare(strength),
@@ -109,19 +122,20 @@ export class Desk {
   matrix(question: MatrixQuestion, pause: Pause): Promise<Matrix> {
     const view = this.view(question);
     checkMatrix(question, view);
-    return matrixOf(question, view, this.#scratch, this.#effort, (cell) => this.#degree(cell), pause);
+    const allowance = allowanceOf(this.#effort);
+    return matrixOf(question, view, this.#scratch, allowance, (cell) => this.#degree(cell, allowance), pause);
   }
 
   stateActors(question: StateActorsQuestion, pause: Pause): Promise<StateActors> {
     const view = this.view(question);
     checkStateActors(question, view);
-    return stateActorsOf(question, view, this.#scratch, this.#effort, pause);
+    return stateActorsOf(question, view, this.#scratch, allowanceOf(this.#effort), pause);
   }
 
   connections(question: ConnectionsQuestion): Connections {
     const view = this.view({ ...question, grading: DEFAULT_GRADING });
     checkConnections(question, view);
-    return connectionsOf(question, view, this.#effort);
+    return connectionsOf(question, view, allowanceOf(this.#effort));
   }
 
   assess(claims: readonly string[], sight: Sight): (Assessment | null)[] {
@@ -144,15 +158,15 @@ export class Desk {
     });
   }
 
-  #chains(question: Question): Found {
+  #chains(question: Question, allowance: Allowance): Found {
     const view = this.view(question);
-    return bestChains(question, view, rulesOf(question, view), this.#scratch, this.#effort);
+    return bestChains(question, view, rulesOf(question, view), this.#scratch, allowance);
   }
 
   /** The degree alone, over the chains of a question. */
-  #degree(question: Question): Share {
+  #degree(question: Question, allowance: Allowance): { degree: Share; stoppedBy: Stop } {
     const view = this.view(question);
-    const { paths } = this.#chains(question);
+    const { paths, stoppedBy } = this.#chains(question, allowance);
     const claims = paths.flatMap(({ steps }) => steps.map(({ claim }) => claim));
     const dossier = view.excerpts.dossier(claims, [], view);
     const found = pathsFrom(paths, this.projection, dossier.claims);
@@ -162,7 +176,7 @@ export class Desk {
       question.disputes,
     );
     const [degree] = worlds.shares([{ paths: found, aspect: worlds.standard }]);
-    return degree ?? worlds.none;
+    return { degree: degree ?? worlds.none, stoppedBy: stoppedBy === 'CHAINS' ? 'NONE' : stoppedBy };
   }
 
   /** The same for all revisions between two changes of sources. */
@@ -171,9 +185,9 @@ export class Desk {
     return this.#sources.get(String(changed), () => new SourcesAt(this.projection, revision));
   }
 
-  #inquire(question: Question, pause: Pause): Promise<Inquiry> {
+  #inquire(question: Question, allowance: Allowance, pause: Pause): Promise<Inquiry> {
     checkQuestion(question, this.projection);
-    return inquire(question, this.view(question), this.#scratch, this.#effort, pause);
+    return inquire(question, this.view(question), this.#scratch, allowance, pause);
   }
 
   /** One side of a comparison. It stands for the question as it was asked, `limit` included. */

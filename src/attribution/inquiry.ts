@@ -19,6 +19,13 @@ export interface Effort {
   readonly isAbandoned?: () => boolean;
 }
 
+/** What one task may use: its effort, and when its time is up, however many searches it is made of. */
+export type Allowance = Effort & { readonly end: number };
+
+export function allowanceOf(effort: Effort): Allowance {
+  return { ...effort, end: performance.now() + effort.milliseconds };
+}
+
 /** Lets others have their turn, and stops the work when its asker has given up. */
 export type Pause = () => Promise<void>;
 
@@ -36,7 +43,7 @@ export async function inquire(
   question: Question,
   view: View,
   scratch: Scratch,
-  effort: Effort,
+  effort: Allowance,
   pause: Pause,
 ): Promise<Inquiry> {
   const rules = rulesOf(question, view);
@@ -55,7 +62,7 @@ export function bestChains(
   view: View,
   rules: Rules,
   scratch: Scratch,
-  effort: Effort,
+  effort: Allowance,
 ): Found {
   return findPaths(searchFor('CHAIN', question, view, rules), limitsOf(question, effort), scratch);
 }
@@ -89,7 +96,7 @@ export function weightIn(view: View, disputes: DisputeMode): Weight {
   };
 }
 
-function limitsOf(question: Question, effort: Effort): SearchLimits {
+function limitsOf(question: Question, effort: Allowance): SearchLimits {
   return {
     maxChains: question.maxChains,
     asksForMore: true,
@@ -99,8 +106,7 @@ function limitsOf(question: Question, effort: Effort): SearchLimits {
   };
 }
 
-export function patienceOf({ maxLeads, milliseconds, isAbandoned = () => false }: Effort): Patience {
-  const end = performance.now() + milliseconds;
+export function patienceOf({ maxLeads, end, isAbandoned = () => false }: Allowance): Patience {
   return { leads: maxLeads, isOver: () => performance.now() > end || isAbandoned() };
 }
 

@@ -6,7 +6,7 @@ import { LinchpinError } from '../errors.js';
 import type { Share } from './answer.js';
 import { type BestChain, BestChains, type Stop } from './best-chain.js';
 import { checkQuestion } from './check-question.js';
-import type { Effort, Pause } from './inquiry.js';
+import type { Allowance, Pause } from './inquiry.js';
 import type { View } from './projection/view.js';
 import { QUESTION_DEFAULTS, type Question } from './question.js';
 import type { Node } from './search/lead.js';
@@ -38,7 +38,7 @@ export interface Matrix {
 export const MOST_DEGREES = 100;
 
 /** The degree of one cell, over its best so many chains. */
-type DegreeOf = (question: Question) => Share;
+type DegreeOf = (question: Question) => { readonly degree: Share; readonly stoppedBy: Stop };
 
 /** @throws LinchpinError as `checkQuestion` does; LIMIT_EXCEEDED for degrees in too many cells */
 export function checkMatrix(question: MatrixQuestion, view: View): void {
@@ -56,22 +56,23 @@ export async function matrixOf(
   question: MatrixQuestion,
   view: View,
   scratch: Scratch,
-  effort: Effort,
+  effort: Allowance,
   degreeOf: DegreeOf,
   pause: Pause,
 ): Promise<Matrix> {
   const started = performance.now();
   const columns = new Map<string, readonly Found[]>();
   for (const to of new Set(question.to)) {
-    const milliseconds = effort.milliseconds - (performance.now() - started);
-    columns.set(to, columnOf(to, question, view, scratch, { ...effort, milliseconds }));
+    columns.set(to, columnOf(to, question, view, scratch, effort));
     await pause();
   }
   const cells: Cell[] = [];
   for (const [row, from] of question.from.entries()) {
     for (const to of question.to) {
       const found = columns.get(to)?.[row] ?? NOTHING;
-      cells.push({ from, to, ...found, degree: await degreeIn(question, from, to, degreeOf, pause) });
+      const counted = await degreeIn(question, from, to, degreeOf, pause);
+      const stoppedBy = found.stoppedBy === 'NONE' ? (counted?.stoppedBy ?? 'NONE') : found.stoppedBy;
+      cells.push({ from, to, ...found, degree: counted?.degree ?? null, stoppedBy });
     }
   }
   return { question, cells, elapsedMs: Math.round((performance.now() - started) * 1000) / 1000 };
@@ -92,7 +93,7 @@ function columnOf(
   question: MatrixQuestion,
   view: View,
   scratch: Scratch,
-  effort: Effort,
+  effort: Allowance,
 ): readonly Found[] {
   const end = view.projection.nodeAt(to, question.revision);
   if (end === undefined) return [];
@@ -125,7 +126,7 @@ async function degreeIn(
   to: string,
   degreeOf: DegreeOf,
   pause: Pause,
-): Promise<Share | null> {
+): Promise<ReturnType<DegreeOf> | null> {
   if (degreeOver === null) return null;
   await pause();
   return degreeOf({ ...asked, from: [from], to: [to], limit: 1, maxChains: degreeOver });

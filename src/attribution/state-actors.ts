@@ -3,7 +3,7 @@ import { LinchpinError, shown } from '../errors.js';
 import { ENTITY_KINDS } from '../model/kind.js';
 import { type BestChain, BestChains, type Stop, type Terms } from './best-chain.js';
 import { checkQuestion } from './check-question.js';
-import type { Effort, Pause } from './inquiry.js';
+import type { Allowance, Pause } from './inquiry.js';
 import type { View } from './projection/view.js';
 import { QUESTION_DEFAULTS, type Question } from './question.js';
 import type { Bounds } from './search/bounds.js';
@@ -55,18 +55,21 @@ export async function stateActorsOf(
   question: StateActorsQuestion,
   view: View,
   scratch: Scratch,
-  effort: Effort,
+  effort: Allowance,
   pause: Pause,
 ): Promise<StateActors> {
   const end = view.projection.nodeAt(question.of, question.revision);
   if (end === undefined) return { actors: [], stoppedBy: 'NONE' };
   const lowest = question.minChainStrength;
+  let found: StateActors = { actors: [], stoppedBy: 'NONE' };
   for (const floor of [...FLOORS.filter((high) => high > lowest), lowest]) {
     await pause();
-    const found = above(floor, end, question, view, scratch, effort);
-    if (floor === lowest || found.actors.length >= question.first || found.stoppedBy !== 'NONE') return found;
+    const next = above(floor, end, question, view, scratch, effort);
+    // Whoever was found above a higher floor is among the strongest, also when there was no time for more.
+    found = next.actors.length < found.actors.length ? { ...found, stoppedBy: next.stoppedBy } : next;
+    if (found.actors.length >= question.first || found.stoppedBy !== 'NONE') break;
   }
-  return { actors: [], stoppedBy: 'NONE' };
+  return found;
 }
 
 /** Actors whose best chain is as strong as a floor. */
@@ -76,7 +79,7 @@ function above(
   { maxHops, disputes, kinds, first }: StateActorsQuestion,
   view: View,
   scratch: Scratch,
-  effort: Effort,
+  effort: Allowance,
 ): StateActors {
   const terms: Terms = { maxHops, disputes, minChainStrength: floor, links: null, conducts: null };
   const search = new BestChains(view, end, [], terms, effort);
@@ -108,6 +111,7 @@ function strongest(
     if (last !== undefined && bound(node) < last.best.strength - ROUNDING) break;
     const one = search.from(node, bounds);
     if (one.stoppedBy !== 'NONE') stoppedBy = one.stoppedBy;
+    if (one.stoppedBy === 'TIME') break;
     if (one.best === null) continue;
     found.push({ actor: view.projection.nodes.text(node), best: one.best });
     found.sort(strongestFirst);

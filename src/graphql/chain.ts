@@ -8,6 +8,7 @@ export const chainResolvers: Resolvers = {
     degree: ({ record }) => record.degree,
     chains: ({ record, view }) => allSeen(record.chains, view),
     found: ({ record }) => record.found,
+    stoppedBy: ({ record }) => record.stoppedBy,
   },
   Chain: {
     strength: ({ record }) => record.strength,

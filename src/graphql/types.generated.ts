@@ -1640,6 +1640,7 @@ export type Meetings = {
   readonly degree: Share;
   readonly chains: ReadonlyArray<Chain>;
   readonly found: Scalars['NonNegativeInt']['output'];
+  readonly stoppedBy: SearchStop;
 };
 
 export type Claim = Node & {
@@ -4450,6 +4451,7 @@ export type MeetingsResolvers<ContextType = Context, ParentType extends Resolver
   degree?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   chains?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['SearchStop'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {

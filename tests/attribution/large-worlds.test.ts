@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Effort } from '../../src/attribution/inquiry.js';
-import { type Inquiry, inquire } from '../../src/attribution/inquiry.js';
+import { allowanceOf, type Inquiry, inquire } from '../../src/attribution/inquiry.js';
 import { LiveProjection } from '../../src/attribution/projection/live-projection.js';
 import type { Projection } from '../../src/attribution/projection/projection.js';
 import { View } from '../../src/attribution/projection/view.js';
@@ -36,7 +36,7 @@ describe('attribution: chains of larger worlds', () => {
       for (const one of asked) {
         const asOf = one.asOf === null ? ANY_TIME : parsePartialDate(one.asOf, 'a test');
         const view = new View(projection, 1, asOf, one.grading);
-        const { found, met } = await inquire(one, view, scratch, EFFORT, async () => undefined);
+        const { found, met } = await inquire(one, view, scratch, allowanceOf(EFFORT), async () => undefined);
         const twin = allChains(one, dossier);
         const where = `seed ${seed}, ${JSON.stringify({ ...one, grading: one.grading === STRICT })}`;
         expect(outline(found, projection), where).toEqual(twinOutline(twin.chains, one));

@@ -105,7 +105,7 @@ const ANSWER: Answer = {
   reached: [{ id: 'route', degree: share(0.0032) }],
   chains: [CHAIN],
   chainsFound: 2,
-  meetings: { degree: share(0), chains: [], found: 0 },
+  meetings: { degree: share(0), chains: [], found: 0, stoppedBy: 'NONE' },
   counterEvidence: [
     {
       item: 'item-2',
@@ -230,7 +230,7 @@ describe('cli: an answer as text', () => {
         chains: [],
         chainsFound: 0,
         counterEvidence: [],
-        meetings: { degree: share(0.3), chains: [meeting], found: 1 },
+        meetings: { degree: share(0.3), chains: [meeting], found: 1, stoppedBy: 'NONE' },
       },
       RECORDS,
       PLAIN,

@@ -32,6 +32,8 @@ export interface Found {
   readonly paths: readonly FoundPath[];
   readonly stoppedBy: 'NONE' | 'TIME' | 'CHAINS' | 'EXPANSIONS';
   readonly visited: number;
+  /** Whether the same search finds the same again: time, and what was read, hang on more than the question. */
+  readonly reproducible: boolean;
 }
 
 const LAST = { CHAIN: 'COMPLETE', MEETING: 'ENTERED' } as const;
@@ -51,12 +53,12 @@ const HIGH_FLOORS: readonly number[] = [0.85, 0.6, 0.3, 0.1];
 
 /** Finds the best chains (or meetings) of a question. Never throws for want of time: it gives what it has. */
 export function findPaths(search: Search, limits: SearchLimits, scratch: Scratch): Found {
-  let found: Found = { paths: [], stoppedBy: 'NONE', visited: 0 };
+  let found: Found = { paths: [], stoppedBy: 'NONE', visited: 0, reproducible: true };
   for (const floor of [...HIGH_FLOORS.filter((high) => high > search.floor), search.floor]) {
     const next = findAbove({ ...search, floor }, limits, scratch);
     // Both are the beginning of one order: the longer one has all of the other.
     const { paths } = next.paths.length < found.paths.length ? found : next;
-    found = { paths, stoppedBy: next.stoppedBy, visited: found.visited + next.visited };
+    found = { ...next, paths, visited: found.visited + next.visited };
     if (found.stoppedBy !== 'NONE') break;
   }
   return found;
@@ -68,7 +70,8 @@ function findAbove(search: Search, limits: SearchLimits, scratch: Scratch): Foun
     const bounds = new Bounds({ ...search, floor: search.floor - UNDER_THE_FLOOR }, scratch, limits.patience);
     return findWithin(bounds, search, limits);
   } catch (error) {
-    if (error instanceof OutOfPatience) return { paths: [], stoppedBy: error.stoppedBy, visited: 0 };
+    if (error instanceof OutOfPatience)
+      return { paths: [], stoppedBy: error.stoppedBy, visited: 0, reproducible: false };
     throw error;
   } finally {
     scratch.clean();
@@ -101,9 +104,10 @@ class Finder {
   find(): Found {
     for (const from of this.#search.rules.from) this.#begin(from);
     try {
-      return this.#result(this.#work());
+      const stoppedBy = this.#work();
+      return this.#result(stoppedBy, stoppedBy !== 'TIME');
     } catch (error) {
-      if (error instanceof OutOfPatience) return this.#result(error.stoppedBy);
+      if (error instanceof OutOfPatience) return this.#result(error.stoppedBy, false);
       throw error;
     }
   }
@@ -231,9 +235,10 @@ class Finder {
     return twelveDecimals(bound * ROUNDING) < twelveDecimals(last.strength);
   }
 
-  #result(stoppedBy: Found['stoppedBy']): Found {
+  #result(stoppedBy: Found['stoppedBy'], reproducible: boolean): Found {
     const paths = this.#paths.sort((a, b) => comparePaths(a, b, this.#compareClaims));
-    return { paths: paths.slice(0, this.#limits.maxChains), stoppedBy, visited: this.#visited };
+    const { maxChains } = this.#limits;
+    return { paths: paths.slice(0, maxChains), stoppedBy, visited: this.#visited, reproducible };
   }
 }
 

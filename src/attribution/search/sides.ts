@@ -26,7 +26,9 @@ export interface Between {
 /** Steps from the start of a side to each of its actors. */
 type Steps = ReadonlyMap<Node, number>;
 
-/** Actors of a side at most. Whole rounds of steps are taken or left, so that order makes no difference. */
+/** Whole rounds of steps are taken or left, so that order makes no difference: the first if it is no larger than this. */
+const MOST_NEIGHBOURS = 5000;
+/** Actors of a side at most, beyond its neighbours. */
 const MOST_ACTORS = 500;
 /** Claims between the sides that are told of at most. */
 const MOST_BETWEEN = 25;
@@ -131,7 +133,8 @@ function spread(
       next(node, (one) => {
         if (!steps.has(one)) found.add(one);
       });
-      if (steps.size + found.size > MOST_ACTORS && step > 1) return { steps, exhaustive: false };
+      if (steps.size + found.size > (step === 1 ? MOST_NEIGHBOURS : MOST_ACTORS))
+        return { steps, exhaustive: false };
     }
     for (const node of found) steps.set(node, step);
     edge = [...found];

@@ -44,10 +44,14 @@ export class DeskPool {
   }
 
   /** Starts all threads and lets each get ready, so that the first questions need not wait for it. */
-  async prepare(projection: Projection): Promise<void> {
-    const task = { name: 'prepare', revision: projection.revision } as const;
+  prepare(projection: Projection): void {
+    if (this.#closing) return;
     while (this.#threads.length < this.#size) this.#start();
-    await Promise.all(this.#threads.map(() => this.perform(task, projection)));
+    for (const thread of this.#threads) {
+      this.#tell(thread, projection);
+      post(thread, { kind: 'PREPARE', revision: projection.revision });
+      if (thread.job === null) thread.worker.unref();
+    }
   }
 
   /** Has a task done by the next thread that is free. */

@@ -14,6 +14,8 @@ export interface WorkerSetup {
 export type ToWorker =
   /** A projection as it is now: another one than before, or the same with more in it. */
   | { readonly kind: 'PROJECTION'; readonly parts: ProjectionParts; readonly isNew: boolean }
+  /** To get ready what the usual question at a revision is answered from. */
+  | { readonly kind: 'PREPARE'; readonly revision: number }
   | { readonly kind: 'TASK'; readonly number: number; readonly task: Task };
 
 export type FromWorker =

@@ -8,7 +8,6 @@ import type { StateActorsQuestion } from '../state-actors.js';
 
 /** Each kind of task by its name, with what it is given. */
 export interface Tasks {
-  prepare: { readonly revision: number };
   answer: { readonly question: Question };
   compare: { readonly question: Question; readonly from: number; readonly to: number };
   bestChains: { readonly question: Question };
@@ -26,8 +25,6 @@ export type Outcome<Name extends TaskName> = Awaited<ReturnType<Desk[Name]>>;
 /** Does a task at a desk. @throws LinchpinError as the desk does, or as the pause does when its asker has gone */
 export async function perform(task: Task, desk: Desk, pause: Pause): Promise<unknown> {
   switch (task.name) {
-    case 'prepare':
-      return desk.prepare(task.revision);
     case 'answer':
       return desk.answer(task.question, pause);
     case 'compare':

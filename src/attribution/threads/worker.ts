@@ -18,6 +18,10 @@ parentPort?.on('message', (message: ToWorker) => {
     desk.projection.adopt(message.parts);
     return;
   }
+  if (message.kind === 'PREPARE') {
+    desk.prepare(message.revision);
+    return;
+  }
   void work(message.number, message.task);
 });
 
