@@ -2,7 +2,8 @@
 import type { Contact, Explainable, Sentence } from '../answer.js';
 import type { Sides } from '../search/sides.js';
 import type { Assessor } from '../worlds/assessor.js';
-import { counted, endsOf, listed, nameOf, percent, shareInWords, sourcesOf, whoSays } from './phrases.js';
+import { counted, endsOf, listed, nameOf, percent, shareInWords, whoSays } from './phrases.js';
+import { claimsOf, inOrder, ON_NOTHING, onClaims } from './rests-on.js';
 import { statementOf, stepInWords } from './statement.js';
 
 /** What was looked for, how far, and which kind of step the record does not have. */
@@ -15,8 +16,7 @@ export function noChainSentence(answer: Explainable, sides: Sides, assessor: Ass
     text:
       `No chain from ${from} to ${to} is on record within ${counted(answer.search.maxHops, 'step')}. ${how}: ` +
       `${around(answer, sides)}. ${missing(answer, sides)} That is no proof of absence.`,
-    claims: [],
-    sources: [],
+    ...ON_NOTHING,
   };
 }
 
@@ -53,7 +53,6 @@ function missing({ question }: Explainable, { reached, reaching }: Sides): strin
 
 export function meetingSentences(answer: Explainable, assessor: Assessor): Sentence[] {
   return answer.meetings.chains.slice(0, 1).map((meeting) => {
-    const claims = meeting.steps.map((step) => step.claim);
     const { from, to } = endsOf(answer, assessor);
     const lead =
       answer.chainsFound === 0
@@ -62,8 +61,7 @@ export function meetingSentences(answer: Explainable, assessor: Assessor): Sente
     const steps = meeting.steps.map((step) => stepInWords(step, assessor)).join('; ');
     return {
       text: `${lead} at ${nameOf(meeting.meetsAt ?? '', assessor)} (${from} and ${to}; ${shareInWords(answer.meetings.degree)}): ${steps}.`,
-      claims,
-      sources: sourcesOf(claims, assessor),
+      ...onClaims(claimsOf(meeting), assessor),
     };
   });
 }
@@ -71,10 +69,11 @@ export function meetingSentences(answer: Explainable, assessor: Assessor): Sente
 export function contactSentences(answer: Explainable, assessor: Assessor): Sentence[] {
   const told = answer.contacts.slice(0, MOST_TOLD);
   const untold = answer.contactsFound - told.length;
+  const listedOnly = answer.contacts.slice(MOST_TOLD).map(({ claim }) => claim);
   const more = `${counted(untold, 'further contact')} between the two sides ${untold === 1 ? 'is' : 'are'} on record and not counted either.`;
   return [
     ...told.map((contact) => contactSentence(contact, assessor)),
-    ...(untold > 0 ? [{ text: more, claims: [], sources: [] }] : []),
+    ...(untold > 0 ? [{ text: more, ...onClaims(listedOnly, assessor) }] : []),
   ];
 }
 
@@ -85,11 +84,12 @@ function contactSentence({ claim: id }: Contact, assessor: Assessor): Sentence {
   const claim = assessor.dossier.claims.get(id);
   const { disputing } = assessor.itemsOf(id);
   const probability = claim ? percent(assessor.assess(claim).probability) : '';
+  const rest = onClaims([id], assessor);
   const disputers = [...new Set(disputing.map((item) => whoSays(item, assessor)))];
   const disputed = disputers.length > 0 ? `, disputed by ${listed(disputers)}` : '';
   return {
     text: `A contact that is not counted: ${statementOf(id, assessor)} (${probability}${disputed}).`,
-    claims: [id],
-    sources: [...new Set([...sourcesOf([id], assessor), ...disputing.map((item) => item.source)])].sort(),
+    claims: rest.claims,
+    sources: inOrder([...rest.sources, ...disputing.map((item) => item.source)]),
   };
 }

@@ -4,7 +4,8 @@ import type { Chain, Explainable, Sentence } from '../answer.js';
 import type { Link } from '../question.js';
 import type { Assessor } from '../worlds/assessor.js';
 import { bandOf, inWords } from './likelihood.js';
-import { counted, endsOf, listed, nameOf, percent, shareInWords, sourcesOf } from './phrases.js';
+import { counted, endsOf, listed, nameOf, percent, shareInWords } from './phrases.js';
+import { claimsOf, onChains, onClaims, onDisputes, onUndated } from './rests-on.js';
 import { stepInWords } from './statement.js';
 
 const WEAKEST_TIE: Readonly<Record<Link, string>> = {
@@ -18,21 +19,17 @@ const WEAKEST_TIE: Readonly<Record<Link, string>> = {
 };
 
 export function connectionSentences(answer: Explainable, best: Chain, assessor: Assessor): Sentence[] {
-  const claims = best.steps.map((step) => step.claim);
+  const onBest = onClaims(claimsOf(best), assessor);
   const steps = best.steps.map((step) => stepInWords(step, assessor)).join('; ');
   return [
-    { text: degreeText(answer, assessor), claims: [], sources: [] },
-    { text: formText(answer, best), claims, sources: [] },
-    {
-      text: `The best-evidenced of ${counted(answer.chainsFound, 'chain')} runs: ${steps}.`,
-      claims,
-      sources: sourcesOf(claims, assessor),
-    },
-    ...overlapSentences(best),
-    { text: best.reading, claims, sources: [] },
-    ...(best.caution === null ? [] : [{ text: best.caution, claims, sources: [] }]),
-    ...disputeSentences(answer),
-    ...datedSentences(answer),
+    { text: degreeText(answer, assessor), ...onChains(answer.chains, assessor) },
+    { text: formText(answer, best), ...onBest },
+    { text: `The best-evidenced of ${counted(answer.chainsFound, 'chain')} runs: ${steps}.`, ...onBest },
+    ...overlapSentences(best, assessor),
+    { text: best.reading, ...onBest },
+    ...(best.caution === null ? [] : [{ text: best.caution, ...onBest }]),
+    ...disputeSentences(answer, assessor),
+    ...datedSentences(answer, assessor),
   ];
 }
 
@@ -41,12 +38,14 @@ export function reachedSentences(answer: Explainable, assessor: Assessor): Sente
   const wanted = answer.question.to.length;
   if (wanted < 2) return [];
   const reached = answer.reached.filter((one) => one.degree.value > 0);
+  const bestTo = reached.flatMap(
+    ({ id }) => answer.chains.find(({ steps }) => steps.at(-1)?.to === id) ?? [],
+  );
   const names = reached.map((one) => `${nameOf(one.id, assessor)} (${percent(one.degree.value)})`);
   return [
     {
       text: `${reached.length} of ${wanted} are reached${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      claims: [],
-      sources: [],
+      ...onChains(bestTo, assessor),
     },
   ];
 }
@@ -79,7 +78,7 @@ function formText(answer: Explainable, best: Chain): string {
 }
 
 /** Where the steps' known days do not meet, that they held together rests on what is not known. */
-function overlapSentences(best: Chain): Sentence[] {
+function overlapSentences(best: Chain, assessor: Assessor): Sentence[] {
   const known = best.steps.map(({ periodFrom, periodTo }) => ({
     from: periodFrom ?? periodTo,
     to: periodTo ?? periodFrom,
@@ -95,31 +94,31 @@ function overlapSentences(best: Chain): Sentence[] {
   return [
     {
       text: 'No day is known on which all of its steps held: that they held together rests on beginnings or ends that are not on record.',
-      claims: best.steps.filter(({ periodUnknown }) => periodUnknown).map(({ claim }) => claim),
-      sources: [],
+      ...onClaims(
+        best.steps.filter(({ periodUnknown }) => periodUnknown).map(({ claim }) => claim),
+        assessor,
+      ),
     },
   ];
 }
 
-function disputeSentences(answer: Explainable): Sentence[] {
+function disputeSentences(answer: Explainable, assessor: Assessor): Sentence[] {
   const gap = answer.degreeIgnoringDisputes.value - answer.degree.value;
   if (gap < 0.0005) return [];
   return [
     {
       text: `Without its disputes the record would establish it in ${percent(answer.degreeIgnoringDisputes.value)}; in ${percent(answer.notExcluded.value)} no step of some chain is disputed.`,
-      claims: [],
-      sources: [],
+      ...onDisputes(answer, assessor),
     },
   ];
 }
 
-function datedSentences(answer: Explainable): Sentence[] {
+function datedSentences(answer: Explainable, assessor: Assessor): Sentence[] {
   if (answer.degreeDatedOnly === null || answer.degreeDatedOnly.value === answer.degree.value) return [];
   return [
     {
       text: `Counting only chains whose every step has a known beginning and end, it is ${percent(answer.degreeDatedOnly.value)}.`,
-      claims: [],
-      sources: [],
+      ...onUndated(answer.chains, assessor),
     },
   ];
 }

@@ -3,6 +3,17 @@ import type { Explainable, Linchpin, Sentence } from '../answer.js';
 import type { Assessor } from '../worlds/assessor.js';
 import { inWords } from './likelihood.js';
 import { listed, nameOf, percent } from './phrases.js';
+import {
+  claimsOf,
+  claimsOver,
+  independentShown,
+  inOrder,
+  onAllOf,
+  onChains,
+  onClaims,
+  onDisputes,
+  type Rest,
+} from './rests-on.js';
 import { statementOf } from './statement.js';
 
 /** How many linchpins are told of; the answer's fields hold them all. */
@@ -14,7 +25,7 @@ export function weightSentences(answer: Explainable, assessor: Assessor): Senten
     ...smallestLoss(answer, assessor),
     ...independence(answer, assessor),
     ...echoes(answer, assessor),
-    confidence(answer),
+    confidence(answer, assessor),
   ];
 }
 
@@ -30,17 +41,16 @@ function smallestLoss(answer: Explainable, assessor: Assessor): Sentence[] {
   const { smallestLoss: loss } = answer;
   if (loss === null) return [];
   const what = listed(loss.members.map((pin) => inSentence(pin, answer, assessor)));
-  const rests = loss.members.map((pin) => restingOn(pin, answer, assessor));
   return [
     {
       text: `The least whose loss changes the word is ${what}: it would then be ${inWords(loss.likelihood)}.`,
-      claims: rests.flatMap(({ claims }) => claims),
-      sources: rests.flatMap(({ sources }) => sources),
+      ...onAllOf(loss.members.map((pin) => restingOn(pin, answer, assessor))),
     },
   ];
 }
 
-function independence({ independentChains, chainsFound }: Explainable, assessor: Assessor): Sentence[] {
+function independence(answer: Explainable, assessor: Assessor): Sentence[] {
+  const { independentChains, chainsFound } = answer;
   if (chainsFound < 2) return [];
   const { count, provenLargest, sharedStructure } = independentChains;
   const most = provenLargest ? '' : 'at least ';
@@ -53,8 +63,7 @@ function independence({ independentChains, chainsFound }: Explainable, assessor:
         count === 1
           ? `None of the ${chainsFound} chains is independent of another: any two share a claim or a work behind it.`
           : `Of the ${chainsFound} chains ${most}${count} are independent: no two of these share a claim or a work behind it${apart}.`,
-      claims: sharedStructure,
-      sources: [],
+      ...onAllOf([onChains(independentShown(answer), assessor), onClaims(sharedStructure, assessor)]),
     },
   ];
 }
@@ -63,17 +72,25 @@ function echoes(answer: Explainable, assessor: Assessor): Sentence[] {
   return answer.circularReporting.echoes.map(({ claim, items, origins }) => ({
     text: `${items.length} items on the claim that ${statementOf(claim, assessor)} go back to ${listed(origins.map((origin) => workName(origin, answer, assessor)))} and count once.`,
     claims: [claim],
-    sources: [],
+    sources: inOrder([
+      ...(assessor.dossier.items.get(claim) ?? []).flatMap(({ id, source }) =>
+        items.includes(id) ? [source] : [],
+      ),
+      ...origins.flatMap((origin) => publicationsIn(origin, answer, assessor)),
+    ]),
   }));
 }
 
-/** Likelihood and confidence stand in sentences of their own and are never mixed. */
-function confidence({ analyticConfidence }: Pick<Explainable, 'analyticConfidence'>): Sentence {
-  const { level, reasons } = analyticConfidence;
+/**
+ * Likelihood and confidence stand in sentences of their own and are never mixed. The level rests on how many chains are
+ * independent, on the weakest step of the best chain, and on how much is disputed.
+ */
+function confidence(answer: Explainable, assessor: Assessor): Sentence {
+  const { level, reasons } = answer.analyticConfidence;
+  const weighed = [...answer.chains.slice(0, 1), ...independentShown(answer)];
   return {
     text: `Analytic confidence is ${level.toLowerCase()}. ${reasons.join(' ')}`,
-    claims: [],
-    sources: [],
+    ...onAllOf([onChains(weighed, assessor), onDisputes(answer, assessor)]),
   };
 }
 
@@ -83,14 +100,14 @@ function inSentence(pin: Linchpin, answer: Explainable, assessor: Assessor): str
     : workName(pin.id, answer, assessor);
 }
 
-function restingOn(
-  pin: Linchpin,
-  answer: Explainable,
-  assessor: Assessor,
-): Pick<Sentence, 'claims' | 'sources'> {
-  return pin.kind === 'CLAIM'
-    ? { claims: [pin.id], sources: [] }
-    : { claims: [], sources: publicationsIn(pin.id, answer, assessor) };
+/** A claim with the sources that support it; a work's publications with the claims of the chains shown that need it. */
+function restingOn(pin: Linchpin, answer: Explainable, assessor: Assessor): Rest {
+  if (pin.kind === 'CLAIM') return onClaims([pin.id], assessor);
+  const shown = inOrder(answer.chains.flatMap(claimsOf));
+  return {
+    claims: claimsOver(pin.id, shown, assessor),
+    sources: publicationsIn(pin.id, answer, assessor),
+  };
 }
 
 /** A work by the publication of it that this answer's evidence draws on. */

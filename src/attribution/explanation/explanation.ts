@@ -11,6 +11,7 @@ import { againstChains, againstSteps } from './explanation-against.js';
 import { contactSentences, meetingSentences, noChainSentence } from './explanation-apart.js';
 import { connectionSentences, reachedSentences } from './explanation-connection.js';
 import { weightSentences } from './explanation-weight.js';
+import { ON_NOTHING } from './rests-on.js';
 
 export function explain(answer: Explainable, assessor: Assessor, sides: Sides): Sentence[] {
   const best = answer.chains[0];
@@ -33,5 +34,5 @@ function searchSentences(answer: Explainable): Sentence[] {
     CHAINS: `More chains exist than the ${answer.question.maxChains} that the shares are taken over.`,
     EXPANSIONS: 'The search reached the most partial chains that it looks at; more chains may exist.',
   }[answer.search.stoppedBy];
-  return why === null ? [] : [{ text: why, claims: [], sources: [] }];
+  return why === null ? [] : [{ text: why, ...ON_NOTHING }];
 }

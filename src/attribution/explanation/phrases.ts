@@ -46,9 +46,3 @@ export function endsOf({ question }: Explainable, assessor: Assessor): { from: s
 export function whoSays(item: EvidenceRecord, assessor: Assessor): string {
   return item.assertedBy ? nameOf(item.assertedBy, assessor) : `“${nameOf(item.source, assessor)}”`;
 }
-
-/** Sources of the supporting items of these claims, by id. */
-export function sourcesOf(claims: readonly string[], assessor: Assessor): string[] {
-  const sources = claims.flatMap((claim) => assessor.itemsOf(claim).supporting.map((item) => item.source));
-  return [...new Set(sources)].sort();
-}
