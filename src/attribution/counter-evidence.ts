@@ -1,6 +1,7 @@
 /** What speaks against the answer: on its chains, and off them where it denies what would have joined the two sides. */
 import type { EvidenceRecord } from '../model/evidence.js';
 import type { CounterEvidence } from './answer.js';
+import { compareText } from './compare-text.js';
 import type { Assessor } from './worlds/assessor.js';
 
 /** By how far the degree would rise without one disputing item. */
@@ -51,9 +52,7 @@ function fromItem(
 }
 
 function strongestFirst(a: CounterEvidence, b: CounterEvidence): number {
-  if (a.effect !== b.effect) return b.effect - a.effect;
-  const [left, right] = [keyOf(a), keyOf(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return b.effect - a.effect || compareText(keyOf(a), keyOf(b));
 }
 
 function keyOf(one: CounterEvidence): string {

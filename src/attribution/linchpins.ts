@@ -5,11 +5,10 @@
  * [Birnbaum 1969]. All figures are over the chains found and over the same worlds.
  */
 import type { Linchpin, Raise } from './answer.js';
-import { compareText, keyOf } from './pins.js';
+import { compareText } from './compare-text.js';
+import { keyOf } from './pins.js';
 import type { ClaimPath } from './worlds/chain-sets.js';
 import type { PathWorlds, Pin } from './worlds/path-worlds.js';
-
-export { smallestLossOf } from './smallest-loss.js';
 
 /** Claims and works without which the degree falls, greatest fall first. */
 export function linchpinsOf(paths: readonly ClaimPath[], worlds: PathWorlds): Linchpin[] {

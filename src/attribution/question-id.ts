@@ -9,7 +9,7 @@
 import { z } from 'zod';
 import { LinchpinError, shown } from '../errors.js';
 import { id, partialDate } from '../model/fields.js';
-import { DEFAULT_GRADING, type Grading, isUsualGrading } from '../model/grade.js';
+import { DEFAULT_GRADING, gradingJson, isUsualGrading } from '../model/grade.js';
 import { canonicalJson, type Json } from '../model/ids.js';
 import { MOST_CHAINS, MOST_ENDS, MOST_HOPS } from './check-question.js';
 import { CONDUCTS, LINKS, type Question } from './question.js';
@@ -116,8 +116,4 @@ function describe(error: z.ZodError): string {
       : 'it does not hold a question as JSON';
   }
   return `${path} in it: ${issue.message}`;
-}
-
-function gradingJson({ reliability, credibility }: Grading): Json {
-  return { reliability: { ...reliability }, credibility: { ...credibility } };
 }

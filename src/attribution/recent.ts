@@ -15,8 +15,4 @@ export class Recent<Value> {
     if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);
     return value;
   }
-
-  forget(key: string): void {
-    this.#kept.delete(key);
-  }
 }

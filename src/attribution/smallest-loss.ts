@@ -5,8 +5,9 @@
  * still join it would leave the word as it is [branch and bound, Land and Doig 1960].
  */
 import type { Likelihood, Linchpin, SmallestLoss } from './answer.js';
+import { compareText } from './compare-text.js';
 import { bandEdges, ESTABLISHED_FROM, likelihoodOf } from './explanation/likelihood.js';
-import { compareText, keyOf } from './pins.js';
+import { keyOf } from './pins.js';
 import type { ClaimPath } from './worlds/chain-sets.js';
 import type { Losses, PathWorlds } from './worlds/path-worlds.js';
 import { roundDifference } from './worlds/share.js';

@@ -1,5 +1,6 @@
 /** Comparisons: one question at two states of the graph, what changed, and which claims did it. */
 import type { Comparison } from '../attribution/comparison/comparison.js';
+import { roundDifference } from '../attribution/worlds/share.js';
 import { LinchpinError } from '../errors.js';
 import { questionOf, viewFor } from './attribution.js';
 import type { Context } from './context.js';
@@ -46,8 +47,7 @@ export const comparisonResolvers: Resolvers = {
   ChangedChain: {
     before: (chain) => chain.before,
     after: (chain) => chain.after,
-    strengthChange: ({ before, after }) =>
-      Math.round((after.record.strength - before.record.strength) * 1e12) / 1e12,
+    strengthChange: ({ before, after }) => roundDifference(after.record.strength - before.record.strength),
   },
   ClaimChange: {
     claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),

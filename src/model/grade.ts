@@ -6,6 +6,7 @@
  * the table is a convention, served by the API as `gradingScale` and overridable in a question.
  */
 import { LinchpinError, shown } from '../errors.js';
+import type { Json } from './ids.js';
 
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
@@ -49,6 +50,11 @@ export function isUsualGrading({ reliability, credibility }: Grading): boolean {
     RELIABILITIES.every((grade) => reliability[grade] === DEFAULT_GRADING.reliability[grade]) &&
     CREDIBILITIES.every((grade) => credibility[grade] === DEFAULT_GRADING.credibility[grade])
   );
+}
+
+/** A grading as JSON can carry it, which ids and keys are made from. */
+export function gradingJson({ reliability, credibility }: Grading): Json {
+  return { reliability: { ...reliability }, credibility: { ...credibility } };
 }
 
 /** A doubtful item never counts for more than this: rumours alone establish nothing beyond it. */

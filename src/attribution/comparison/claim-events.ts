@@ -1,6 +1,7 @@
 /** What happened to a claim between two revisions: everything that can bear on how it stands, and nothing else. */
 import type { EvidenceRecord } from '../../model/evidence.js';
 import { workOf } from '../../model/source.js';
+import { compareText } from '../compare-text.js';
 import type { Assessor } from '../worlds/assessor.js';
 import { CLAIM_EVENT_KINDS, type ClaimEvent, type ClaimEventKind } from './comparison.js';
 import { ranIn, type Stand } from './side.js';
@@ -103,8 +104,4 @@ function event(kind: ClaimEventKind, about: Partial<Omit<ClaimEvent, 'kind'>>): 
 
 function idOf({ item, source, entity }: ClaimEvent): string {
   return item ?? source ?? entity ?? '';
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -187,28 +187,3 @@ export function canHold(
   }
   return holdsNow(condition);
 }
-
-/** Whether a condition holds in one world. */
-export function holds(condition: Condition, drawn: (draw: Draw) => number): boolean {
-  const known = new Map<number, boolean>();
-  const before = (part: Condition): boolean => known.get(part.id) ?? false;
-  for (const part of inOrder([condition])) known.set(part.id, decide(part));
-  return before(condition);
-
-  function decide(part: Condition): boolean {
-    switch (part.kind) {
-      case 'ALWAYS':
-        return true;
-      case 'NEVER':
-        return false;
-      case 'BELOW':
-        return drawn(part.draw) < part.threshold;
-      case 'ALL':
-        return part.parts.every(before);
-      case 'ANY':
-        return part.parts.some(before);
-      case 'NOT':
-        return !before(part.part);
-    }
-  }
-}

@@ -20,8 +20,6 @@ const FEWEST_STEPS = 1_024;
 const FIRST_REMEMBERED = 256;
 
 export class Diagram {
-  /** Draws by level. */
-  readonly draws: readonly Draw[];
   /** Thresholds of each level's draw, rising: they cut it into one interval more. */
   readonly cuts: readonly (readonly number[])[];
   readonly #levels = new Map<Draw, number>();
@@ -50,13 +48,8 @@ export class Diagram {
     }
     for (const own of cuts) own.sort((a, b) => a - b);
     this.cuts = cuts;
-    this.draws = [...this.#levels.keys()];
     this.#table = new NodeTable(largest);
     this.#stepsLeft = Math.max(FEWEST_STEPS, largest * STEPS_PER_NODE);
-  }
-
-  get size(): number {
-    return this.#table.size;
   }
 
   /** Level of a draw, undefined when no condition speaks of it. */

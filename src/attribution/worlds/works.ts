@@ -61,11 +61,6 @@ export class Works {
     return cycle.every((member) => this.relays(member).every((next) => cycle.includes(next.work)));
   }
 
-  /** The work whose soundness decides: of a closed cycle the one that it is known by, otherwise the work itself. */
-  standsFor(work: string): string {
-    return this.isOrigin(work) ? this.originName(work) : work;
-  }
-
   /** The name under which an origin is known: its work, or the first work of its cycle. */
   originName(work: string): string {
     return this.cycle(work)[0] ?? work;

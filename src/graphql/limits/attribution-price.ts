@@ -6,6 +6,7 @@
  * costs, wherever they are asked for.
  */
 import { MOST_CHAINS, MOST_ENDS, MOST_HOPS } from '../../attribution/check-question.js';
+import { MOST_CLAIMS_A_STEP } from '../../attribution/connections.js';
 import { MOST_DEGREES } from '../../attribution/matrix.js';
 import { QUESTION_DEFAULTS } from '../../attribution/question.js';
 import { readQuestionId } from '../../attribution/question-id.js';
@@ -18,8 +19,6 @@ const HOP_PRICE = 2_500;
 const CELL_PRICE = 2;
 /** Its chains are found and weighed like those of an answer, without what is told about them. */
 const DEGREE_PRICE = 300;
-/** Most claims that a step of a shortest way names. */
-const MOST_CLAIMS_A_STEP = 20;
 /** Records that a brief reads and prints for each chain it shows: some five steps of some five each. */
 const BRIEF_PRICE_A_CHAIN = 25;
 
