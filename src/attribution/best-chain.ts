@@ -1,6 +1,6 @@
 /** The best chain to one end, found without saying what it means: for tables and lists of many pairs. */
 import { PREDICATES } from '../model/predicate.js';
-import { type Allowance, patienceOf, weightIn } from './inquiry.js';
+import { type Allowance, patienceOf, wantedBy, weightIn } from './inquiry.js';
 import type { Projection } from './projection/projection.js';
 import type { View } from './projection/view.js';
 import { CONDUCTS, type Conduct, LINKS, type Link, type Question } from './question.js';
@@ -72,7 +72,6 @@ export class BestChains {
 
   /** The best chain from one of the starts. */
   from(start: Node, bounds: Bounds): { best: BestChain | null; stoppedBy: Stop } {
-    const { links } = this.#terms;
     const rules = new Rules(this.#view.projection, [start], [this.#end], this.#terms);
     const { paths, stoppedBy } = findWithin(
       bounds,
@@ -84,7 +83,7 @@ export class BestChains {
           maxVisited: this.#effort.maxVisited,
           patience: this.#patience,
         },
-        wanted: ({ weakestTie }) => links === null || links.includes(LINKS[weakestTie + 1] as Link),
+        wanted: wantedBy(this.#terms),
       },
     );
     const [path] = paths;

@@ -88,7 +88,8 @@ function checkEnds(where: string, ids: readonly string[]): void {
   }
 }
 
-function checkWhole(where: string, value: number, most: number): void {
+/** @throws LinchpinError LIMIT_EXCEEDED */
+export function checkWhole(where: string, value: number, most: number): void {
   if (Number.isInteger(value) && value >= 1 && value <= most) return;
   throw new LinchpinError('LIMIT_EXCEEDED', {
     where,

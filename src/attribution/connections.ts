@@ -5,10 +5,10 @@
  * Two balls grow, the smaller one first, until they touch [bidirectional search, Pohl 1971]; what lies on some shortest
  * way is then marked backwards, and the ways are read off in the order of the ids that they run through.
  */
-import { LinchpinError, shown, unknownIds } from '../errors.js';
+import { LinchpinError, unknownIds } from '../errors.js';
 import { nearest } from '../model/nearest.js';
 import type { PartialDate } from '../model/partial-date.js';
-import { likeIds, MOST_HOPS } from './check-question.js';
+import { checkWhole, likeIds, MOST_HOPS } from './check-question.js';
 import { type Allowance, patienceOf } from './inquiry.js';
 import type { View } from './projection/view.js';
 import type { Node } from './search/lead.js';
@@ -64,12 +64,6 @@ export function checkConnections({ a, b, maxHops, first, revision }: Connections
   }
   if (a === b)
     throw new LinchpinError('LIMIT_EXCEEDED', { where: 'b', wanted: 'another entity than a', got: b });
-}
-
-function checkWhole(where: string, value: number, most: number): void {
-  if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  const wanted = `a whole number from 1 to ${most}`;
-  throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted, got: shown(value) });
 }
 
 export function connectionsOf(question: ConnectionsQuestion, view: View, effort: Allowance): Connections {

@@ -111,6 +111,6 @@ export function patienceOf({ maxLeads, end, isAbandoned = () => false }: Allowan
 }
 
 /** Conducts are left to the rules; whether the weakest tie is one of the links wanted is seen when the chain is whole. */
-function wantedBy({ links }: Question): SearchLimits['wanted'] {
+export function wantedBy({ links }: Pick<Question, 'links'>): SearchLimits['wanted'] {
   return ({ weakestTie }) => links === null || links.includes(LINKS[weakestTie + 1] as Link);
 }

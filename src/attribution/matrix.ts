@@ -11,6 +11,7 @@ import type { View } from './projection/view.js';
 import { QUESTION_DEFAULTS, type Question } from './question.js';
 import type { Node } from './search/lead.js';
 import type { Scratch } from './search/scratch.js';
+import { floorsDownTo } from './search/search.js';
 
 /** A question whose members of `from` and `to` are each taken alone. */
 export type MatrixQuestion = Omit<Question, 'limit' | 'maxChains'> & {
@@ -81,12 +82,6 @@ export async function matrixOf(
 type Found = Pick<Cell, 'best' | 'stoppedBy'>;
 const NOTHING: Found = { best: null, stoppedBy: 'NONE' };
 
-/**
- * Floors tried before the question's own: what is found above one is the best there is, and only for the other actors
- * is looked further down.
- */
-const HIGH_FLOORS: readonly number[] = [0.8, 0.5, 0.2];
-
 /** The best chain from each actor into one end. */
 function columnOf(
   to: string,
@@ -100,8 +95,7 @@ function columnOf(
   const nodes = question.from.map((id) => view.projection.nodeAt(id, question.revision));
   const open = new Set(nodes.filter((node): node is Node => node !== undefined));
   const found = new Map<Node, Found>();
-  const lowest = question.minChainStrength;
-  for (const floor of [...HIGH_FLOORS.filter((high) => high > lowest), lowest]) {
+  for (const floor of floorsDownTo(question.minChainStrength)) {
     if (open.size === 0) break;
     const search = new BestChains(view, end, [...open], { ...question, minChainStrength: floor }, effort);
     for (const [node, one] of bestFrom(open, search, scratch)) {

@@ -1,14 +1,15 @@
 /** State actors of a network: which of them connect to it, the strongest best chain first. */
-import { LinchpinError, shown } from '../errors.js';
+import { LinchpinError } from '../errors.js';
 import { ENTITY_KINDS } from '../model/kind.js';
 import { type BestChain, BestChains, type Stop, type Terms } from './best-chain.js';
-import { checkQuestion } from './check-question.js';
+import { checkQuestion, checkWhole } from './check-question.js';
 import type { Allowance, Pause } from './inquiry.js';
 import type { View } from './projection/view.js';
 import { QUESTION_DEFAULTS, type Question } from './question.js';
 import type { Bounds } from './search/bounds.js';
 import type { Node } from './search/lead.js';
 import type { Scratch } from './search/scratch.js';
+import { floorsDownTo } from './search/search.js';
 
 export interface StateActorsQuestion
   extends Pick<Question, 'maxHops' | 'asOf' | 'revision' | 'minChainStrength' | 'grading' | 'disputes'> {
@@ -34,8 +35,6 @@ export interface StateActors {
 }
 
 const MOST_STATE_ACTORS = 100;
-/** With a high floor few actors come into question; a lower one is only tried when they are too few. */
-const FLOORS = [0.6, 0.2, 0.05];
 
 /** @throws LinchpinError ENTITY_NOT_FOUND, KIND_MISMATCH, LIMIT_EXCEEDED, EMPTY_SET */
 export function checkStateActors({ of, first, kinds, ...asked }: StateActorsQuestion, view: View): void {
@@ -46,9 +45,7 @@ export function checkStateActors({ of, first, kinds, ...asked }: StateActorsQues
     0,
   );
   if (kinds.length === 0) throw new LinchpinError('EMPTY_SET', { where: 'kinds' });
-  if (Number.isInteger(first) && first >= 1 && first <= MOST_STATE_ACTORS) return;
-  const wanted = `a whole number from 1 to ${MOST_STATE_ACTORS}`;
-  throw new LinchpinError('LIMIT_EXCEEDED', { where: 'first', wanted, got: shown(first) });
+  checkWhole('first', first, MOST_STATE_ACTORS);
 }
 
 export async function stateActorsOf(
@@ -60,9 +57,8 @@ export async function stateActorsOf(
 ): Promise<StateActors> {
   const end = view.projection.nodeAt(question.of, question.revision);
   if (end === undefined) return { actors: [], stoppedBy: 'NONE' };
-  const lowest = question.minChainStrength;
   let found: StateActors = { actors: [], stoppedBy: 'NONE' };
-  for (const floor of [...FLOORS.filter((high) => high > lowest), lowest]) {
+  for (const floor of floorsDownTo(question.minChainStrength)) {
     await pause();
     const next = above(floor, end, question, view, scratch, effort);
     // Whoever was found above a higher floor is among the strongest, also when there was no time for more.

@@ -2,8 +2,8 @@
 import { Column, type ColumnPart } from './column.js';
 import type { SeeLead, SeeSorted } from './rows.js';
 
-/** A lead that stands beside the rows. */
-export interface LateLead {
+/** A lead in the row of a node, or beside it. */
+export interface RowLead {
   readonly other: number;
   readonly claim: number;
   readonly mark: number;
@@ -23,8 +23,8 @@ export class RowSide {
   readonly #marks: Column<Uint8Array> = Column.bytes();
   readonly #worths: Column<Float32Array> = Column.shares();
   /** By node: leads of claims that came after the rows were made, or that may be worth something else by now. */
-  readonly #late = new Map<number, LateLead[]>();
-  readonly #moved = new Map<number, LateLead[]>();
+  readonly #late = new Map<number, RowLead[]>();
+  readonly #moved = new Map<number, RowLead[]>();
   readonly #movedClaims = new Set<number>();
   /** While rows are made: where the next lead of each node goes. */
   #next: Uint32Array = new Uint32Array(0);
@@ -85,7 +85,7 @@ export class RowSide {
   }
 
   /** A lead of a claim that came late, or that may be worth something else by now. */
-  stand(node: number, lead: LateLead, how: 'LATE' | 'MOVED'): void {
+  stand(node: number, lead: RowLead, how: 'LATE' | 'MOVED'): void {
     if (how === 'MOVED') this.#movedClaims.add(lead.claim);
     const beside = how === 'LATE' ? this.#late : this.#moved;
     const leads = beside.get(node);
@@ -116,7 +116,7 @@ export class RowSide {
     this.#next = values.slice(0, length);
   }
 
-  place(node: number, { other, claim, mark }: LateLead, worth: number): void {
+  place(node: number, { other, claim, mark }: RowLead, worth: number): void {
     const at = this.#next[node] as number;
     this.#next[node] = at + 1;
     this.#others.values[at] = other;

@@ -13,7 +13,7 @@ import type { Node } from './lead.js';
 import { isBefore, isLoop, type PartialPath, pathOf } from './partial-path.js';
 import { PriorityQueue } from './priority-queue.js';
 import { LAYERS, type Scratch } from './scratch.js';
-import { OutOfPatience, type Patience, type Search } from './search.js';
+import { floorsDownTo, OutOfPatience, type Patience, type Search } from './search.js';
 import { type How, type Successor, Successors } from './successors.js';
 
 export interface SearchLimits {
@@ -45,16 +45,10 @@ const ROUNDING = 1 + 1e-13;
 /** The floor is compared to twelve decimals, so that what rounds up to it is still let in. */
 const UNDER_THE_FLOOR = 1e-12;
 
-/**
- * Floors tried before the question's own: with a high one the search stays small, and chains enough above it are the
- * best there are.
- */
-const HIGH_FLOORS: readonly number[] = [0.85, 0.6, 0.3, 0.1];
-
 /** Finds the best chains (or meetings) of a question. Never throws for want of time: it gives what it has. */
 export function findPaths(search: Search, limits: SearchLimits, scratch: Scratch): Found {
   let found: Found = { paths: [], stoppedBy: 'NONE', visited: 0, reproducible: true };
-  for (const floor of [...HIGH_FLOORS.filter((high) => high > search.floor), search.floor]) {
+  for (const floor of floorsDownTo(search.floor)) {
     const next = findAbove({ ...search, floor }, limits, scratch);
     // Both are the beginning of one order: the longer one has all of the other.
     const { paths } = next.paths.length < found.paths.length ? found : next;

@@ -40,3 +40,13 @@ export class OutOfPatience extends Error {
     this.stoppedBy = stoppedBy;
   }
 }
+
+const HIGH_FLOORS: readonly number[] = [0.85, 0.6, 0.3, 0.1];
+
+/**
+ * Floors tried one after another, the question's own last: with a high one a search stays small, and chains enough
+ * above it are the best there are.
+ */
+export function floorsDownTo(lowest: number): number[] {
+  return [...HIGH_FLOORS.filter((high) => high > lowest), lowest];
+}
