@@ -3,7 +3,7 @@
  * the room to search in; what it is asked and what it answers are plain values.
  */
 
-import { DEFAULT_GRADING, type Grading, isUsualGrading } from '../model/grade.js';
+import { DEFAULT_GRADING, type Grading, gradingJson, isUsualGrading } from '../model/grade.js';
 import { canonicalJson } from '../model/ids.js';
 import { ANY_TIME, type PartialDate, parsePartialDate } from '../model/partial-date.js';
 import type { Answer, Share } from './answer.js';
@@ -214,8 +214,4 @@ export class Desk {
     const dossier = view.excerpts.dossier(claims, [...rules.from, ...rules.to], view);
     return answerInquiry(inquiry, dossier, pause);
   }
-}
-
-function gradingJson(grading: Grading): { [axis: string]: { [grade: string]: number } } {
-  return { reliability: { ...grading.reliability }, credibility: { ...grading.credibility } };
 }
