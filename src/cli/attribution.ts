@@ -10,7 +10,7 @@ import { type Graph, openGraph } from '../graph.js';
 import { readBriefRecords } from '../graphql/brief-records.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
 import { type PartialDate, parsePartialDate } from '../model/partial-date.js';
-import { announceLoad } from './announce.js';
+import { announceLoad, announceProgress } from './announce.js';
 import { readArguments, wholeNumber } from './arguments.js';
 import { attributionText } from './attribution-text.js';
 import { type Command, UsageProblem } from './command.js';
@@ -53,7 +53,12 @@ seed facts first.`,
     const { values } = readArguments(words, OPTIONS);
     const wanted = questionFrom(values);
     const brief = briefFormatFrom(values);
-    const graph = await openGraph(readConfig(terminal.environment), { announce: announceLoad(terminal) });
+    // One question needs no thread of its own.
+    const config = { ...readConfig(terminal.environment), attributionThreads: 0 };
+    const graph = await openGraph(config, {
+      announce: announceLoad(terminal),
+      tell: announceProgress(terminal),
+    });
     try {
       const revision = revisionFrom(values.revision, await graph.store.head());
       const answer = await graph.attribution.answer({ ...wanted, revision });

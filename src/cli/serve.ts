@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type App, createApp } from '../app.js';
 import { type Config, readConfig } from '../config.js';
 import { LinchpinError } from '../errors.js';
-import { createLog } from '../server/logging.js';
+import { createLog, type Logger } from '../server/logging.js';
 import { announceLoad, seedNotice } from './announce.js';
 import { readArguments } from './arguments.js';
 import type { Command, Terminal } from './command.js';
@@ -18,23 +18,27 @@ Facts are kept in DATA_DIR, or in Neo4j when NEO4J_URI is set.`,
   async run(words, terminal) {
     readArguments(words, {});
     const config = readConfig(terminal.environment);
-    const app = await createApp(config, {
-      log: createLog(config.logLevel),
-      announce: announceLoad(terminal),
-    });
+    const log = createLog(config.logLevel);
+    const app = await createApp(config, { log, announce: announceLoad(terminal) });
     const stopped = untilStopped(app, terminal.environment);
     terminal.out(welcome(await listen(app, config), app));
-    await Promise.all([stopped, takeUp(app)]);
+    await Promise.all([stopped, takeUp(app, log)]);
     return 0;
   },
 };
 
-/** Takes up the graph before anyone asks. What goes wrong is told to the first who does, for it is tried again then. */
-async function takeUp({ store, attribution }: App): Promise<void> {
+/**
+ * Takes up the graph before anyone asks. What goes wrong is told to the first who does, for it is tried again then; what
+ * nobody foresaw is logged as well, and leaves everything but attribution in service.
+ */
+export async function takeUp(
+  { store, attribution }: Pick<App, 'store' | 'attribution'>,
+  log: Pick<Logger, 'error'>,
+): Promise<void> {
   try {
     await attribution.prepare(await store.head());
   } catch (error) {
-    if (!(error instanceof LinchpinError)) throw error;
+    if (!(error instanceof LinchpinError)) log.error({ err: error }, 'the graph could not be taken up');
   }
 }
 
