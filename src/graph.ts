@@ -70,6 +70,7 @@ function engineOptions(config: Config, store: Store, tell: NonNullable<OpenOptio
       },
       onProblem: (problem) => tell('the file of the projection', { problem }),
     }),
+    onFailure: (failure) => tell('weighing or keeping the graph failed', { err: failure }),
     onProgress: everySeconds(5, (progress) => tell('taking up the graph', progress)),
   };
 }

@@ -7,8 +7,8 @@
  * for each buffer), the buffers, the notes as JSON lines, and the SHA-256 of everything before it.
  */
 import { createHash, type Hash } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { METHOD } from './attribution/answer-question.js';
 import type { ColumnPart } from './attribution/projection/column.js';
 import type { ProjectionKeep } from './attribution/projection/live-projection.js';
@@ -29,12 +29,14 @@ export interface KeepOptions {
 
 const LEAST_CLAIMS = 20_000;
 /** Changes with the form of the file and with what its numbers mean. */
-const FORM = 2;
+const FORM = 3;
 const DIGEST_BYTES = 32;
 /** Bytes read or written at a time, so that others have their turn. */
 const STRETCH = 16 * 1024 * 1024;
 const NOTES_A_LINE = 1000;
 const ABSENT = 'there is none';
+/** A file that is being written grows all the time; one begun and untouched for so long was left behind. */
+const LONGEST_STILL_MS = 60_000;
 
 interface Header {
   readonly form: number;
@@ -61,7 +63,7 @@ export function keepInFile(options: KeepOptions): ProjectionKeep {
         const known = await identity(projection.revision);
         if (known !== null) await writeFile(path, projection, known);
       } catch (error) {
-        onProblem(`not written: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+        onProblem(`not written: ${reasonOf(error)}`);
       }
     },
   };
@@ -73,6 +75,7 @@ let begun = 0;
 /** Written beside and put in place when it is whole. */
 async function writeFile(path: string, projection: Projection, identity: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+  await removeLeftBehind(path);
   const beside = `${path}.${process.pid}-${++begun}.new`;
   const file = await open(beside, 'w');
   try {
@@ -83,6 +86,33 @@ async function writeFile(path: string, projection: Projection, identity: string)
     await file.close();
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+/** Removes what a process that was killed while it wrote has left beside the file: each is as large as the graph. */
+async function removeLeftBehind(path: string): Promise<void> {
+  const start = `${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    const [, writer] = (name.startsWith(start) && /^(\d+)-\d+\.new$/.exec(name.slice(start.length))) || [];
+    if (writer === undefined) continue;
+    const beside = join(dirname(path), name);
+    if (!isAlive(Number(writer)) || (await isStill(beside))) await rm(beside, { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+async function isStill(path: string): Promise<boolean> {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs > LONGEST_STILL_MS;
+  } catch {
+    return false;
   }
 }
 
@@ -166,7 +196,11 @@ async function readParts(file: FileHandle, identity: KeepOptions['identity']): P
   const content = header.sizes.reduce((sum, bytes) => sum + bytes, header.notesSize);
   if (8 + length + content + DIGEST_BYTES !== size) return 'it is damaged (it has another length)';
   const revision = (header.parts as ProjectionParts).revision;
-  if ((await identity(revision)) !== header.identity) return 'it is of another graph';
+  try {
+    if ((await identity(revision)) !== header.identity) return 'it is of another graph';
+  } catch (error) {
+    return `the graph does not tell whether it is its own (${reasonOf(error)})`;
+  }
   const buffers: SharedArrayBuffer[] = [];
   for (const bytes of header.sizes) {
     const buffer = new SharedArrayBuffer(bytes);
@@ -212,6 +246,11 @@ function withBuffers(value: unknown, buffers: readonly SharedArrayBuffer[]): unk
     return { ...part, buffer: buffers[place] };
   }
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withBuffers(one, buffers)]));
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
 }
 
 /** What the numbers of a file stand for: kinds and predicates by their places, and weights by the method. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answer } from '../../src/attribution/answer.js';
 import type { AttributionEngine, Footprint } from '../../src/attribution/engine.js';
+import type { ProjectionKeep } from '../../src/attribution/projection/live-projection.js';
 import type { Question } from '../../src/attribution/question.js';
 import { packagePath } from '../../src/package-root.js';
 import { HEAD } from './graph.js';
@@ -33,18 +34,31 @@ interface EngineModule {
 }
 
 interface KeepModule {
-  keepInFile(options: { readonly path: string; readonly identity: () => Promise<string> }): unknown;
+  keepInFile(options: { readonly path: string; readonly identity: () => Promise<string> }): ProjectionKeep;
 }
 
 /** An engine over a stream of records, in this thread, that keeps its projection in a folder. */
 export async function openSubject(source: object, folder: string): Promise<Subject> {
   const { createAttributionEngine } = await built<EngineModule>('attribution', 'create-engine.js');
   const { keepInFile } = await built<KeepModule>('projection-file.js');
-  const keep = keepInFile({ path: join(folder, 'projection'), identity: async () => 'bench' });
+  const file = keepInFile({ path: join(folder, 'projection'), identity: async () => 'bench' });
+  let saved: Promise<void> | null = null;
+  const keep: ProjectionKeep = {
+    load: () => file.load(),
+    save(projection) {
+      saved = file.save(projection);
+      return saved;
+    },
+  };
   const engine = createAttributionEngine(source, { keep });
   return {
     answer: (question) => engine.answer(question),
-    bestChains: (question) => engine.bestChains(question),
+    async bestChains(question) {
+      const chains = await engine.bestChains(question);
+      // The file is written beside the first questions: no others are to be measured before it is there.
+      if (saved !== null) await saved;
+      return chains;
+    },
     assess: (claims, sight) => engine.assess(claims, sight),
     matrix: ({ limit, maxChains, ...question }) => engine.matrix({ ...question, degreeOver: null }),
     footprint: () => engine.footprint(HEAD),

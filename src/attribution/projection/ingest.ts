@@ -8,12 +8,13 @@ import type { EvidenceRecord } from '../../model/evidence.js';
 import { canonicalJson } from '../../model/ids.js';
 import { ENTITY_KINDS } from '../../model/kind.js';
 import type { OppositionRecord } from '../../model/opposition.js';
-import { type PartialDate, type Period, periodBetween } from '../../model/partial-date.js';
+import { type PartialDate, periodBetween } from '../../model/partial-date.js';
 import { PREDICATES, predicateNamed } from '../../model/predicate.js';
 import type { SourceRecord } from '../../model/source.js';
 import type { DossierRecord } from '../worlds/dossier.js';
 import { NO_DAY, NONE, UNKNOWN_KIND } from './absent.js';
 import { packGrade } from './grades.js';
+import { heldAt, type SourceNote } from './notes.js';
 import { IS_COLLECTIVE, IS_UNPROVEN, type Projection } from './projection.js';
 
 /** A state that a record had: from one revision on, up to but without another; null while it holds. */
@@ -31,26 +32,32 @@ const PREDICATE_PLACES: ReadonlyMap<string, number> = new Map(
   PREDICATES.map(({ name }, place) => [name, place]),
 );
 
-/** Writes states into a projection; keeps at hand what has been written once already. */
+/** Writes states into a projection; keeps at hand what has been written lately. */
 export class Ingest {
   readonly #projection: Projection;
-  readonly #whens = new Map<string, number>();
-  readonly #said = new Map<string, number>();
-  /** What was met lately, as it was written: most dates and words come again and again. */
+  /** What was met lately, and its place: most dates and words come again and again. */
   readonly #dated = new Map<string, number>();
   readonly #spoken = new Map<string, number>();
-  /** A source that joins one of these works changes what its other publications are worth. */
-  readonly #works: Set<string>;
+  /** The revision in which each work was first there: a source that joins it later changes what the others are worth. */
+  readonly #works = new Map<string, number>();
+  /** Nodes that were there, or were spoken of, when everything up to the projection's revision was in it. */
+  #nodesBefore = 0;
 
   constructor(projection: Projection) {
     this.#projection = projection;
-    const { whenFrom, whenTo, whenSince, said, notes, nodes } = projection;
-    const sources = [...notes.sources.values()].flat();
-    this.#works = new Set(sources.map(({ node, work }) => work ?? nodes.text(node)));
+    const { said, notes, nodes } = projection;
+    for (const { node, work, since } of [...notes.sources.values()].flat())
+      this.#meetWork(work ?? nodes.text(node), since);
     if (said.size === 0) said.add('');
-    for (let when = 0; when < whenSince.length; when++)
-      this.#whens.set(`${whenFrom.at(when)} ${whenTo.at(when)} ${whenSince.at(when)}`, when);
-    for (let words = 0; words < said.size; words++) this.#said.set(said.text(words), words);
+  }
+
+  /** Takes in everything that came since the projection's revision, in stretches: nobody sees it until it is complete. */
+  async takeAll(states: readonly RecordState[], pause: () => Promise<void>): Promise<void> {
+    this.#nodesBefore = this.#projection.nodes.size;
+    for (let start = 0; start < states.length; start += STRETCH) {
+      if (start > 0) await pause();
+      this.take(states.slice(start, start + STRETCH));
+    }
   }
 
   take(states: readonly RecordState[]): void {
@@ -79,15 +86,29 @@ export class Ingest {
 
   #takeSource(record: SourceRecord, since: number): void {
     const { id, title, reliability, work, relays } = record;
-    const known = this.#projection.nodes.find(id) !== undefined;
+    const { notes } = this.#projection;
     const node = this.#node(id);
-    this.#takeState(node, since, { kind: 'Source', name: title });
-    this.#projection.notes.add({
+    const note: SourceNote = {
       ...{ of: 'SOURCE', node, since, title, reliability, relays },
       ...(work !== undefined && { work }),
-    });
-    if (known || this.#works.has(work ?? id)) this.#projection.unsettled.sources = true;
-    this.#works.add(work ?? id);
+    };
+    const before = heldAt(notes.sources.get(node), since);
+    const unsettles = before ? weighsOtherwise(before, note) : this.#isAwaited(node, work ?? id);
+    if (unsettles) this.#projection.unsettleSources(since);
+    this.#takeState(node, since, { kind: 'Source', name: title });
+    notes.add(note);
+    this.#meetWork(work ?? id, since);
+    for (const relayed of relays) this.#node(relayed);
+  }
+
+  /** Whether what was known already spoke of a source that comes now, or knew other publications of its work. */
+  #isAwaited(node: number, work: string): boolean {
+    const since = this.#works.get(work);
+    return node < this.#nodesBefore || (since !== undefined && since <= this.#projection.revision);
+  }
+
+  #meetWork(work: string, since: number): void {
+    this.#works.set(work, Math.min(since, this.#works.get(work) ?? since));
   }
 
   #takeEntity(record: Entity, since: number): void {
@@ -129,7 +150,7 @@ export class Ingest {
     const claim = this.#claim(record.id);
     if (this.#projection.claimPredicate.at(claim) === UNKNOWN_PREDICATE) this.#fillClaim(claim, record);
     claimSince.values[claim] = Math.min(claimSince.at(claim), since);
-    this.#projection.unsettle(claim);
+    this.#projection.unsettle(claim, since);
     const superseded = record.supersededBy !== undefined;
     if (!superseded && !notes.supersessions.has(claim)) return;
     notes.add({ of: 'SUPERSESSION', claim, since, superseded });
@@ -151,7 +172,8 @@ export class Ingest {
       }),
     );
     if (record.value === undefined && Object.keys(qualifiers).length === 0) return;
-    claimSaid.values[claim] = this.#words([record.value ?? 0, qualifiers] satisfies ClaimWords);
+    const words = canonicalJson([record.value ?? 0, qualifiers] satisfies ClaimWords);
+    claimSaid.values[claim] = lately(this.#spoken, words, () => this.#projection.said.add(words));
   }
 
   /** The number of a claim; one that is not known yet gets a place, so that its items may come first. */
@@ -168,7 +190,7 @@ export class Ingest {
 
   #takeItem(record: EvidenceRecord, since: number, until: number | null): void {
     const claim = this.#claim(record.claim);
-    this.#projection.unsettle(claim);
+    this.#projection.unsettle(claim, since);
     const { before, after } = this.#neighbours(claim, record.id, since);
     const { itemUntil, itemNext, claimItem, itemSource, itemGrade, itemWhen, itemSaid, items } =
       this.#projection;
@@ -209,51 +231,47 @@ export class Ingest {
   }
 
   #when(from: PartialDate | undefined, to: PartialDate | undefined, since: number, where: string): number {
-    const key = `${from ?? ''} ${to ?? ''} ${since}`;
-    const known = this.#dated.get(key);
-    if (known !== undefined) return known;
-    const when = this.#days(periodBetween(from, to, where), since);
-    if (this.#dated.size === MOST_KEPT) this.#dated.clear();
-    this.#dated.set(key, when);
-    return when;
+    return lately(this.#dated, `${from ?? ''} ${to ?? ''} ${since}`, () => {
+      const period = periodBetween(from, to, where);
+      const { whenFrom, whenTo, whenSince } = this.#projection;
+      whenFrom.push(period.from ?? NO_DAY);
+      whenTo.push(period.to ?? NO_DAY);
+      return whenSince.push(since);
+    });
   }
 
-  #days({ from, to }: Period, since: number): number {
-    const [first, last] = [from ?? NO_DAY, to ?? NO_DAY];
-    const key = `${first} ${last} ${since}`;
-    const known = this.#whens.get(key);
-    if (known !== undefined) return known;
-    const { whenFrom, whenTo, whenSince } = this.#projection;
-    whenFrom.push(first);
-    whenTo.push(last);
-    const when = whenSince.push(since);
-    this.#whens.set(key, when);
-    return when;
-  }
-
+  /** Sources that an item rests on get a place, so that it is known that they are spoken of. */
   #wordsOf({ locator, restsOn, assertedBy }: EvidenceRecord): number {
     if (locator === undefined && restsOn.length === 0 && assertedBy === undefined) return 0;
     const key = `${locator ?? ''}\n${restsOn.join(' ')}\n${assertedBy ?? ''}`;
-    const known = this.#spoken.get(key);
-    if (known !== undefined) return known;
-    const words = this.#words([locator ?? 0, restsOn, assertedBy ?? 0] satisfies ItemWords);
-    if (this.#spoken.size === MOST_KEPT) this.#spoken.clear();
-    this.#spoken.set(key, words);
-    return words;
-  }
-
-  #words(words: ItemWords | ClaimWords): number {
-    const text = canonicalJson(words);
-    const known = this.#said.get(text);
-    if (known !== undefined) return known;
-    const place = this.#projection.said.add(text);
-    this.#said.set(text, place);
-    return place;
+    return lately(this.#spoken, key, () => {
+      for (const source of restsOn) this.#node(source);
+      const words: ItemWords = [locator ?? 0, restsOn, assertedBy ?? 0];
+      return this.#projection.said.add(canonicalJson(words));
+    });
   }
 }
 
-/** Dates, and words, that are kept as they were written. */
+/** States taken in between two pauses. */
+const STRETCH = 2_000;
+/** Dates, and words, that are kept at hand; one that comes again after that is stored twice. */
 const MOST_KEPT = 100_000;
+
+/** The place of what was written lately, or of what is written now. */
+function lately(places: Map<string, number>, key: string, write: () => number): number {
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  const place = write();
+  if (places.size === MOST_KEPT) places.clear();
+  places.set(key, place);
+  return place;
+}
+
+/** Whether two states of a source may give a claim another weight; its title does not. */
+function weighsOtherwise(a: SourceNote, b: SourceNote): boolean {
+  const isSame = a.relays.length === b.relays.length && a.relays.every((id, place) => id === b.relays[place]);
+  return a.reliability !== b.reliability || a.work !== b.work || !isSame;
+}
 
 interface StateOfEntity {
   readonly kind: (typeof ENTITY_KINDS)[number];

@@ -1,16 +1,13 @@
 /**
  * The live projection: built from all states once, or taken from a file, and brought up to date by what has come
- * since whenever a question asks for a newer revision. Whoever asks at the same time waits for the same work.
+ * since whenever a question asks for a newer revision. Whoever asks at the same time waits for the same work, and for
+ * that alone: what has changed is weighed beside it, and the file is written when nobody waits.
  */
 import { setImmediate } from 'node:timers/promises';
 import { LinchpinError } from '../../errors.js';
-import { DEFAULT_GRADING } from '../../model/grade.js';
-import { ANY_TIME } from '../../model/partial-date.js';
-import { Column } from './column.js';
 import { Ingest, type RecordState } from './ingest.js';
 import { Projection } from './projection.js';
-import { SourcesAt } from './sources-at.js';
-import { Weigher } from './weigher.js';
+import { settled } from './settling.js';
 
 /** Where the engine gets its records: given by whoever wires it to a store. */
 export interface RecordSource {
@@ -42,6 +39,8 @@ export interface LiveOptions {
   readonly keep?: ProjectionKeep;
   /** Told after every batch of a build, and with the whole when it is done. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Told what went wrong while nobody waited for it; it is tried again when more has come. */
+  readonly onFailure?: (failure: unknown) => void;
 }
 
 /** So many states, or such a share of the claims, are held until all of them are there; more are built anew. */
@@ -52,8 +51,6 @@ const LEAST_NEW = 20_000;
 const NEW_SHARE = 0.05;
 /** A read that writes have disturbed is begun again so many times. */
 const MOST_ATTEMPTS = 5;
-/** Claims weighed between two pauses. */
-const STRETCH = 2_000;
 
 export class LiveProjection {
   readonly #source: RecordSource;
@@ -61,7 +58,10 @@ export class LiveProjection {
   #projection: Projection | null = null;
   /** Writes into the projection: what it has at hand is worth keeping from one change to the next. */
   #ingest: Ingest | null = null;
-  #work: Promise<unknown> = Promise.resolve();
+  /** Whatever changes the projection, or needs it to stay as it is, one after another. */
+  #turns: Promise<unknown> = Promise.resolve();
+  /** The settling under way. It goes on beside the turns, and takes one for what came out. */
+  #settling: Promise<void> | null = null;
   readonly #closing = new AbortController();
   /** States that have come since the projection was kept. */
   #sinceKept = 0;
@@ -76,16 +76,18 @@ export class LiveProjection {
     for (;;) {
       const projection = this.#projection;
       if (projection && projection.revision >= revision) return projection;
-      const work = this.#work.then(() => this.#bringTo(revision));
-      this.#work = work.then(() => this.#settle()).catch(() => undefined);
-      await work;
+      await this.#inTurn(() => this.#bringTo(revision));
     }
   }
 
-  /** Gives up work under way, and waits until it has ended. */
+  /** Gives up work under way, and waits until it has ended. What is to be kept is still written. */
   async close(): Promise<void> {
     this.#closing.abort(new LinchpinError('SHUTTING_DOWN'));
-    await this.#work;
+    do {
+      await this.#turns;
+      await this.#settling;
+    } while (this.#settling !== null);
+    await this.#turns;
   }
 
   /** Gives timers and sockets their turn. @throws LinchpinError SHUTTING_DOWN */
@@ -94,24 +96,36 @@ export class LiveProjection {
     this.#closing.signal.throwIfAborted();
   };
 
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turns.then(work);
+    this.#turns = done.catch(() => undefined);
+    return done;
+  }
+
   async #bringTo(revision: number): Promise<void> {
     if (this.#projection === null) await this.#load();
     const projection = this.#projection;
-    if (projection === null) return this.#buildTo(revision);
-    if (projection.revision >= revision) return;
+    if (projection === null) await this.#buildTo(revision);
+    else if (projection.revision < revision) await this.#follow(projection, revision);
+    this.#settleIfDue();
+    // While something is being weighed, it is kept with what comes out.
+    if (this.#settling === null) this.#keepIfDue();
+  }
+
+  async #follow(projection: Projection, revision: number): Promise<void> {
     const changes = await againIfDisturbed(() => this.#changes(projection, revision));
     if (changes === null) return this.#buildTo(revision);
-    this.#takeUp(changes, projection, revision);
+    await this.#takeUp(changes, projection, revision);
     this.#sinceKept += changes.length;
   }
 
   /** What is taken up in part would be wrong for good: it is built anew for the next who asks. */
-  #takeUp(changes: readonly RecordState[], projection: Projection, revision: number): void {
+  async #takeUp(changes: readonly RecordState[], projection: Projection, revision: number): Promise<void> {
     try {
       this.#ingest ??= new Ingest(projection);
-      this.#ingest.take(changes);
+      await this.#ingest.takeAll(changes, this.#rest);
+      projection.complete(revision);
       projection.rows.update();
-      projection.revision = revision;
       projection.edition++;
     } catch (error) {
       this.#projection = null;
@@ -120,25 +134,49 @@ export class LiveProjection {
     }
   }
 
-  /** Weighs what has changed and makes the rows anew, once there is enough of it; then it is time to keep it, too. */
-  async #settle(): Promise<void> {
+  /** Has weighed what has changed, and the rows made anew, once there is enough of it; one settling at a time. */
+  #settleIfDue(): void {
     const projection = this.#projection;
-    if (projection === null) return;
-    const { unsettled, rows, claims } = projection;
-    const enough = Math.max(LEAST_NEW, claims.size * NEW_SHARE);
-    if (unsettled.sources || rows.isOutgrown || unsettled.claims.size > enough)
-      await settle(projection, this.#rest);
-    if (this.#sinceKept > enough) await this.#keep(projection);
+    if (projection === null || this.#settling !== null || !isSettlingDue(projection)) return;
+    this.#settling = this.#settle(projection);
+  }
+
+  /** A failure leaves everything unsettled as it was. */
+  async #settle(projection: Projection): Promise<void> {
+    try {
+      const outcome = await settled(projection, this.#rest);
+      await this.#inTurn(async () => {
+        if (projection === this.#projection) projection.settle(outcome);
+      });
+      this.#settling = null;
+      this.#settleIfDue();
+    } catch (error) {
+      this.#settling = null;
+      this.#fail(error);
+    }
+    this.#keepIfDue();
   }
 
   async #load(): Promise<void> {
     this.#projection = (await this.#options.keep?.load()) ?? null;
+    this.#sinceKept = 0;
   }
 
-  /** Nothing may come in between, or the file would hold two states in one. */
-  async #keep(projection: Projection): Promise<void> {
-    await this.#options.keep?.save(projection);
-    this.#sinceKept = 0;
+  /** Takes a turn, so that nothing comes in between: the file would hold two states in one. */
+  #keepIfDue(): void {
+    const { keep } = this.#options;
+    if (keep === undefined) return;
+    const work = async () => {
+      const projection = this.#projection;
+      if (projection === null || this.#sinceKept <= enoughOf(projection)) return;
+      await keep.save(projection);
+      this.#sinceKept = 0;
+    };
+    this.#inTurn(work).catch((error) => this.#fail(error));
+  }
+
+  #fail(error: unknown): void {
+    if (!this.#closing.signal.aborted) this.#options.onFailure?.(error);
   }
 
   /** What has come since, or null when it is too much to be held. */
@@ -155,7 +193,7 @@ export class LiveProjection {
   async #buildTo(revision: number): Promise<void> {
     this.#projection = await againIfDisturbed(() => this.#build(revision));
     this.#ingest = null;
-    await this.#keep(this.#projection);
+    this.#sinceKept = Number.POSITIVE_INFINITY;
   }
 
   async #build(revision: number): Promise<Projection> {
@@ -168,10 +206,21 @@ export class LiveProjection {
       this.#options.onProgress?.({ states, claims: projection.claims.size });
       await this.#rest();
     }
-    projection.revision = revision;
-    await settle(projection, this.#rest);
+    projection.complete(revision);
+    projection.settle(await settled(projection, this.#rest));
     return projection;
   }
+}
+
+/** So many claims, or states, that have come are worth the work of weighing or keeping them. */
+function enoughOf({ claims }: Projection): number {
+  return Math.max(LEAST_NEW, claims.size * NEW_SHARE);
+}
+
+function isSettlingDue(projection: Projection): boolean {
+  const { revision, weightsRevision, unsettled, rows } = projection;
+  if (revision === weightsRevision) return false;
+  return unsettled.sources > 0 || rows.isOutgrown || unsettled.claims.size > enoughOf(projection);
 }
 
 /** Reads again what writes have disturbed, a few times. */
@@ -184,39 +233,4 @@ async function againIfDisturbed<Result>(read: () => Promise<Result>): Promise<Re
       if (!isDisturbed || attempt === MOST_ATTEMPTS) throw error;
     }
   }
-}
-
-/**
- * Weighs, by the usual grades, every claim that is not weighed yet or may weigh differently, so that no question has
- * to, and makes the rows by what came out. Claims too entangled for the closed form are left open.
- */
-async function settle(projection: Projection, rest: () => Promise<void>): Promise<void> {
-  const { revision, unsettled, claims, notes } = projection;
-  const weigher = new Weigher(
-    projection,
-    new SourcesAt(projection, revision),
-    revision,
-    ANY_TIME,
-    DEFAULT_GRADING,
-  );
-  const known = unsettled.sources ? 0 : projection.weights.length;
-  // A column of its own: other threads may still read the one before.
-  const weights = Column.weights(claims.size);
-  weights.extend(claims.size);
-  weights.values.set(projection.weights.values.subarray(0, known));
-  for (let claim = 0; claim < claims.size; claim++) {
-    if (claim >= known || unsettled.claims.has(claim)) {
-      const isThere = !notes.isSuperseded(claim, revision);
-      weights.values[claim] = isThere ? (weigher.worth(claim)?.established ?? Number.NaN) : 0;
-    }
-    if (claim % STRETCH === STRETCH - 1) await rest();
-  }
-  const rows = await projection.rows.make(weights, rest);
-  // All at once: weights, and rows in their order, hold together or not at all.
-  projection.weights.adopt(weights.part());
-  projection.weightsRevision = revision;
-  unsettled.claims.clear();
-  unsettled.sources = false;
-  projection.rows.adopt(rows);
-  projection.edition++;
 }

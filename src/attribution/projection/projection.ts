@@ -13,19 +13,24 @@ import { Ids, type IdsPart } from './ids.js';
 import { type Note, Notes } from './notes.js';
 import { PackedText, type TextPart } from './packed-text.js';
 import { Rows, type RowsPart } from './rows.js';
+import type { Settled } from './settling.js';
 
 export const IS_COLLECTIVE = 1;
 export const IS_UNPROVEN = 2;
 
-/** What may weigh differently since the usual weights were worked out. */
+/** What may weigh differently since the usual weights were worked out, and from which revision on. */
 interface Unsettled {
-  readonly claims: Set<number>;
-  sources: boolean;
+  /** By claim: the newest revision at which something of it changed. */
+  readonly claims: Map<number, number>;
+  /** The newest revision at which a source changed so that any claim may weigh differently; 0 when none did. */
+  sources: number;
 }
 
 export class Projection {
   /** The newest revision whose states are all in it. */
   revision = 0;
+  /** Claims below this number are there as a whole; of those beyond it, more is still being taken in. */
+  wholeClaims = 0;
   readonly notes: Notes = new Notes();
 
   readonly nodes: Ids = new Ids();
@@ -69,7 +74,7 @@ export class Projection {
   readonly weights: Column<Float64Array> = Column.weights();
   weightsRevision = 0;
   /** What has come since then and may weigh differently. */
-  readonly unsettled: Unsettled = { claims: new Set(), sources: false };
+  readonly unsettled: Unsettled = { claims: new Map(), sources: 0 };
   readonly rows: Rows = new Rows(this);
   /** Grows whenever other threads have something to learn. */
   edition = 0;
@@ -78,24 +83,54 @@ export class Projection {
   isSettledAt(revision: number): boolean {
     const { weights, weightsRevision, unsettled } = this;
     return (
-      weights.length > 0 && revision >= weightsRevision && revision <= this.revision && !unsettled.sources
+      weights.length > 0 &&
+      revision >= weightsRevision &&
+      revision <= this.revision &&
+      unsettled.sources === 0
     );
   }
 
-  /** A claim may weigh differently from now on. While nothing is weighed there is nothing to remember. */
-  unsettle(claim: number): void {
-    if (this.weights.length > 0) this.unsettled.claims.add(claim);
+  /** Everything up to a revision is in it: from here on it may be seen. */
+  complete(revision: number): void {
+    this.revision = revision;
+    this.wholeClaims = this.claims.size;
+  }
+
+  /** A claim may weigh differently from a revision on. While nothing is weighed there is nothing to remember. */
+  unsettle(claim: number, since: number): void {
+    if (this.weights.length === 0) return;
+    const { claims } = this.unsettled;
+    claims.set(claim, Math.max(since, claims.get(claim) ?? 0));
+  }
+
+  /** Any claim may weigh differently from a revision on. */
+  unsettleSources(since: number): void {
+    if (this.weights.length > 0) this.unsettled.sources = Math.max(since, this.unsettled.sources);
+  }
+
+  /**
+   * Takes over weights and the rows made by them: all at once, since they hold together or not at all. What came after
+   * the revision at which they were weighed stays unsettled.
+   */
+  settle({ revision, weights, rows }: Settled): void {
+    const { unsettled } = this;
+    this.weights.adopt(weights);
+    this.weightsRevision = revision;
+    for (const [claim, since] of unsettled.claims) if (since <= revision) unsettled.claims.delete(claim);
+    if (unsettled.sources <= revision) unsettled.sources = 0;
+    this.rows.adopt(rows);
+    this.edition++;
   }
 
   /** The usual weights as they are at a revision, or null where they have to be worked out anew. */
   usualWeights(revision: number): Float64Array | null {
     const { weights, weightsRevision, unsettled } = this;
     if (weights.length === 0 || revision < weightsRevision || revision > this.revision) return null;
-    if (revision > weightsRevision && unsettled.sources) return null;
+    if (revision > weightsRevision && unsettled.sources > 0) return null;
     if (revision === weightsRevision) return weights.values.subarray(0, weights.length);
     const settled = new Float64Array(this.claims.size).fill(Number.NaN);
     settled.set(weights.values.subarray(0, weights.length));
-    for (const claim of unsettled.claims) settled[claim] = Number.NaN;
+    for (const claim of unsettled.claims.keys()) settled[claim] = Number.NaN;
     return settled;
   }
 
@@ -122,10 +157,11 @@ export class Projection {
 
   /** Everything, to be adopted by another thread or kept in a file. Nothing is copied but the notes. */
   parts(notesFrom = 0): ProjectionParts {
-    const { rows, notes, revision, weightsRevision, edition } = this;
+    const { rows, notes, revision, wholeClaims, weightsRevision, edition } = this;
     return {
       edition,
       revision,
+      wholeClaims,
       weightsRevision,
       columns: Object.fromEntries(COLUMNS.map((name) => [name, this[name].part()])),
       texts: Object.fromEntries(TEXTS.map((name) => [name, this[name].part()])),
@@ -133,7 +169,11 @@ export class Projection {
       rows: rows.part(),
       notesFrom,
       notes: notes.from(notesFrom),
-      unsettled: { claims: [...this.unsettled.claims], sources: this.unsettled.sources },
+      unsettled: {
+        claims: [...this.unsettled.claims.keys()],
+        since: [...this.unsettled.claims.values()],
+        sources: this.unsettled.sources,
+      },
     };
   }
 
@@ -146,9 +186,11 @@ export class Projection {
     this.notes.take(parts.notes.slice(this.notes.size - parts.notesFrom));
     this.edition = parts.edition;
     this.revision = parts.revision;
+    this.wholeClaims = parts.wholeClaims;
     this.weightsRevision = parts.weightsRevision;
     this.unsettled.claims.clear();
-    for (const claim of parts.unsettled.claims) this.unsettled.claims.add(claim);
+    for (const [index, claim] of parts.unsettled.claims.entries())
+      this.unsettled.claims.set(claim, parts.unsettled.since[index] as number);
     this.unsettled.sources = parts.unsettled.sources;
     this.rows.adopt(parts.rows);
   }
@@ -172,6 +214,7 @@ const TEXTS = ['names', 'items', 'said'] as const;
 export interface ProjectionParts {
   readonly edition: number;
   readonly revision: number;
+  readonly wholeClaims: number;
   readonly weightsRevision: number;
   readonly columns: { readonly [name: string]: ColumnPart };
   readonly texts: { readonly [name: string]: TextPart };
@@ -180,5 +223,10 @@ export interface ProjectionParts {
   /** How many notes came before those that follow. */
   readonly notesFrom: number;
   readonly notes: readonly Note[];
-  readonly unsettled: { readonly claims: readonly number[]; readonly sources: boolean };
+  readonly unsettled: {
+    readonly claims: readonly number[];
+    /** For each of the claims. */
+    readonly since: readonly number[];
+    readonly sources: number;
+  };
 }

@@ -19,13 +19,15 @@ export type SeeSorted = (other: number, claim: number, mark: number, most: numbe
 /** The claims that rows are made of. */
 interface Joined {
   readonly nodes: { readonly size: number };
-  readonly claims: { readonly size: number };
+  /** How many claims are there as a whole. */
+  readonly wholeClaims: number;
   readonly nodeKind: Column<Uint8Array>;
   readonly claimSubject: Column<Uint32Array>;
   readonly claimObject: Column<Uint32Array>;
   readonly claimPredicate: Column<Uint8Array>;
+  readonly claimSince: Column<Uint32Array>;
   /** Claims that may be worth something else by now. */
-  readonly unsettled: { readonly claims: ReadonlySet<number> };
+  readonly unsettled: { readonly claims: ReadonlyMap<number, number> };
 }
 
 export interface RowsPart {
@@ -82,29 +84,32 @@ export class Rows {
 
   /** Whether so many claims have come since the rows were made that they ought to be made anew. */
   get isOutgrown(): boolean {
-    const late = this.#joined.claims.size - this.#claims;
+    const late = this.#joined.wholeClaims - this.#claims;
     return this.#claims === 0 || late > Math.max(MOST_LATE, this.#claims * LATE_SHARE);
   }
 
   /** Takes up, beside the rows, what has come or changed since. */
   update(): void {
-    for (let claim = this.#seen; claim < this.#joined.claims.size; claim++) this.#stand(claim, 'LATE');
-    this.#seen = this.#joined.claims.size;
-    for (const claim of this.#joined.unsettled.claims) {
+    const { wholeClaims, unsettled } = this.#joined;
+    for (let claim = this.#seen; claim < wholeClaims; claim++) this.#stand(claim, 'LATE');
+    this.#seen = Math.max(this.#seen, wholeClaims);
+    for (const claim of unsettled.claims.keys()) {
       if (claim < this.#claims && !this.#out.hasMoved(claim)) this.#stand(claim, 'MOVED');
     }
   }
 
   /**
-   * New rows, to be adopted together with the weights that they are made by. A counting sort: how many leads each node
-   * has, where they begin, then each at its place; then each row by worth.
+   * New rows of the claims that are weighed, as they were at a revision, to be adopted together with their weights. A
+   * counting sort: how many leads each node has, where they begin, then each at its place; then each row by worth.
+   * Claims may come meanwhile, which change nothing here.
    */
-  async make(weights: Column<Float64Array>, pause: () => Promise<void>): Promise<RowsPart> {
-    const { claims, nodes } = this.#joined;
-    const total = claims.size;
+  async make(weights: Column<Float64Array>, revision: number, pause: () => Promise<void>): Promise<RowsPart> {
+    const { nodes, claimSince } = this.#joined;
+    const total = weights.length;
     const [out, into] = [new RowSide(), new RowSide()];
     for (const side of [out, into]) side.begin(nodes.size);
     await inStretches(total, pause, (claim) => {
+      if (claimSince.at(claim) > revision) return;
       this.#leadsOf(claim, (from, to) => {
         out.expect(from);
         into.expect(to);
@@ -112,6 +117,7 @@ export class Rows {
     });
     for (const side of [out, into]) side.allot();
     await inStretches(total, pause, (claim) => {
+      if (claimSince.at(claim) > revision) return;
       const worth = weights.at(claim);
       this.#leadsOf(claim, (from, to, mark) => {
         out.place(from, { other: to, claim, mark }, worth);
