@@ -29,7 +29,7 @@ export interface KeepOptions {
 
 const LEAST_CLAIMS = 20_000;
 /** Changes with the form of the file and with what its numbers mean. */
-const FORM = 3;
+const FORM = 4;
 const DIGEST_BYTES = 32;
 /** Bytes read or written at a time, so that others have their turn. */
 const STRETCH = 16 * 1024 * 1024;

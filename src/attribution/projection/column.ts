@@ -5,7 +5,7 @@
  * one sees everything that it knew of, since nothing there is taken back.
  */
 
-export type Numbers = Uint8Array | Int32Array | Uint32Array | Float32Array | Float64Array;
+export type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array;
 type Shared<Values extends Numbers> = Values & { readonly buffer: ArrayBufferLike };
 
 /** How a kind of numbers is made over shared memory. */
@@ -46,10 +46,6 @@ export class Column<Values extends Numbers> {
 
   static indices(room?: number): Column<Uint32Array> {
     return make(Uint32Array as unknown as Kind<Uint32Array>, room);
-  }
-
-  static shares(room?: number): Column<Float32Array> {
-    return make(Float32Array as unknown as Kind<Float32Array>, room);
   }
 
   static weights(room?: number): Column<Float64Array> {

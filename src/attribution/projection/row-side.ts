@@ -1,27 +1,20 @@
-/** Leads that share a direction: where each node's begin, and for each lead its other end, claim, byte and worth. */
+/**
+ * Leads that share a direction: where each node's begin, and for each lead its other end, claim, byte and worth. The
+ * three numbers of a lead stand side by side, since most rows are short: a search then waits for memory once a row.
+ */
 import { Column, type ColumnPart } from './column.js';
-import type { SeeLead, SeeSorted } from './rows.js';
-
-/** A lead in the row of a node, or beside it. */
-export interface RowLead {
-  readonly other: number;
-  readonly claim: number;
-  readonly mark: number;
-}
+import { FULL_WORTH, LEAD_WIDTH, MARK_BITS, MARK_MASK, type Readable, type RowLead } from './lead-cursor.js';
+import type { SeeLead } from './rows.js';
 
 export type SideParts = readonly ColumnPart[];
 
+const NONE: readonly RowLead[] = [];
 /** What is not known may be worth everything. */
 const UNKNOWN_WORTH = 1;
-/** A worth is rounded up, so that a single-precision number is never below it. */
-const ROUND_UP = 1 + 1.2e-7;
 
 export class RowSide {
   readonly #starts: Column<Uint32Array> = Column.indices();
-  readonly #others: Column<Uint32Array> = Column.indices();
-  readonly #claims: Column<Uint32Array> = Column.indices();
-  readonly #marks: Column<Uint8Array> = Column.bytes();
-  readonly #worths: Column<Float32Array> = Column.shares();
+  readonly #leads: Column<Uint32Array> = Column.indices();
   /** By node: leads of claims that came after the rows were made, or that may be worth something else by now. */
   readonly #late = new Map<number, RowLead[]>();
   readonly #moved = new Map<number, RowLead[]>();
@@ -30,54 +23,38 @@ export class RowSide {
   #next: Uint32Array = new Uint32Array(0);
 
   get #columns() {
-    return [this.#starts, this.#others, this.#claims, this.#marks, this.#worths] as const;
+    return [this.#starts, this.#leads] as const;
   }
 
   see(node: number, visit: SeeLead): void {
     const { start, end } = this.#row(node);
-    const [others, claims, marks] = [this.#others.values, this.#claims.values, this.#marks.values];
-    for (let lead = start; lead < end; lead++)
-      visit(others[lead] as number, claims[lead] as number, marks[lead] as number);
+    const leads = this.#leads.values;
+    for (let at = start * LEAD_WIDTH; at < end * LEAD_WIDTH; at += LEAD_WIDTH)
+      visit(leads[at] as number, leads[at + 1] as number, (leads[at + 2] as number) & MARK_MASK);
     if (this.#late.size === 0) return;
     for (const { other, claim, mark } of this.#late.get(node) ?? []) visit(other, claim, mark);
   }
 
-  /** Leads of which no bound is known first, then those of the row until the visitor has had enough. */
-  down(node: number, visit: SeeSorted): number {
-    let seen = 0;
-    for (const beside of [this.#late, this.#moved]) {
-      if (beside.size === 0) continue;
-      for (const { other, claim, mark } of beside.get(node) ?? []) {
-        visit(other, claim, mark, UNKNOWN_WORTH);
-        seen++;
-      }
-    }
-    if (node + 1 >= this.#starts.length) return seen;
-    const starts = this.#starts.values;
-    const others = this.#others.values;
-    const claims = this.#claims.values;
-    const marks = this.#marks.values;
-    const worths = this.#worths.values;
-    const start = starts[node] as number;
-    const end = starts[node + 1] as number;
-    const hasMoved = this.#movedClaims.size > 0;
-    for (let lead = start; lead < end; lead++) {
-      const claim = claims[lead] as number;
-      if (hasMoved && this.#movedClaims.has(claim)) continue;
-      seen++;
-      if (!visit(others[lead] as number, claim, marks[lead] as number, worths[lead] as number)) break;
-    }
-    return seen;
+  /** What a cursor reads of a node. */
+  readable(node: number): Readable {
+    const { start, end } = this.#row(node);
+    return {
+      leads: this.#leads.values,
+      start: start * LEAD_WIDTH,
+      end: end * LEAD_WIDTH,
+      late: this.#late.size === 0 ? NONE : (this.#late.get(node) ?? NONE),
+      moved: this.#moved.size === 0 ? NONE : (this.#moved.get(node) ?? NONE),
+      movedClaims: this.#movedClaims.size === 0 ? null : this.#movedClaims,
+    };
   }
 
   /** How many leads of a node may be worth so much: found by halving, since they stand in order. */
   count(node: number, least: number): number {
     const { start, end } = this.#row(node);
-    const worths = this.#worths.values;
     let [low, high] = [start, least > 0 ? end : start];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((worths[middle] as number) >= least) low = middle + 1;
+      if (this.#worth(middle) >= least) low = middle + 1;
       else high = middle;
     }
     const inRow = (least > 0 ? low : end) - start;
@@ -112,33 +89,33 @@ export class RowSide {
     for (let node = 1; node < length; node++)
       values[node] = (values[node] as number) + (values[node - 1] as number);
     const leads = this.#starts.at(length - 1);
-    for (const column of [this.#others, this.#claims, this.#marks, this.#worths]) column.extend(leads);
+    this.#leads.extend(leads * LEAD_WIDTH);
     this.#next = values.slice(0, length);
   }
 
   place(node: number, { other, claim, mark }: RowLead, worth: number): void {
     const at = this.#next[node] as number;
     this.#next[node] = at + 1;
-    this.#others.values[at] = other;
-    this.#claims.values[at] = claim;
-    this.#marks.values[at] = mark;
-    this.#worths.values[at] = Number.isNaN(worth) ? UNKNOWN_WORTH : Math.min(1, worth * ROUND_UP);
+    const share = Number.isNaN(worth) ? UNKNOWN_WORTH : worth;
+    const { values } = this.#leads;
+    values[at * LEAD_WIDTH] = other;
+    values[at * LEAD_WIDTH + 1] = claim;
+    values[at * LEAD_WIDTH + 2] = (Math.ceil(share * FULL_WORTH) << MARK_BITS) | mark;
   }
 
   /** The leads of a node from the best on; equal ones stay as they came. */
   sort(node: number): void {
     const { start, end } = this.#row(node);
     if (end - start < 2) return;
-    const worths = this.#worths.values.slice(start, end);
-    const order = Array.from(worths, (_, place) => place).sort(
-      (a, b) => (worths[b] as number) - (worths[a] as number) || a - b,
+    const leads = this.#leads.values.subarray(start * LEAD_WIDTH, end * LEAD_WIDTH);
+    const before = leads.slice();
+    const worth = (place: number) => (before[place * LEAD_WIDTH + 2] as number) >>> MARK_BITS;
+    const order = Array.from({ length: end - start }, (_, place) => place).sort(
+      (a, b) => worth(b) - worth(a) || a - b,
     );
-    for (const column of [this.#others, this.#claims, this.#marks, this.#worths]) {
-      const before = column.values.slice(start, end);
-      order.forEach((from, place) => {
-        column.values[start + place] = before[from] as number;
-      });
-    }
+    order.forEach((from, place) => {
+      leads.set(before.subarray(from * LEAD_WIDTH, (from + 1) * LEAD_WIDTH), place * LEAD_WIDTH);
+    });
   }
 
   parts(): SideParts {
@@ -160,6 +137,11 @@ export class RowSide {
 
   get bytes(): number {
     return this.#columns.reduce((sum, column) => sum + column.bytes, 0);
+  }
+
+  /** What a lead is worth at most, 0 to 1. */
+  #worth(lead: number): number {
+    return ((this.#leads.values[lead * LEAD_WIDTH + 2] as number) >>> MARK_BITS) / FULL_WORTH;
   }
 
   #row(node: number): { readonly start: number; readonly end: number } {

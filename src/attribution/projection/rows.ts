@@ -7,14 +7,12 @@
  */
 import { NONE } from './absent.js';
 import type { Column } from './column.js';
+import type { Readable } from './lead-cursor.js';
 import { BACKWARD, DIRECTIONS, FORWARD, markOf } from './leads.js';
 import { RowSide, type SideParts } from './row-side.js';
 
 /** Looks at one lead: the node at its other end, the claim, and its byte (see `leads.ts`). */
 export type SeeLead = (other: number, claim: number, mark: number) => void;
-
-/** The same, with what the lead is worth at most, 0 to 1; whether to go on to those that are worth less. */
-export type SeeSorted = (other: number, claim: number, mark: number, most: number) => boolean;
 
 /** The claims that rows are made of. */
 interface Joined {
@@ -64,13 +62,13 @@ export class Rows {
     this.#into.see(node, visit);
   }
 
-  /** Leads out of a node, those of which no bound is known first, then from the best on; how many were looked at. */
-  outDown(node: number, visit: SeeSorted): number {
-    return this.#out.down(node, visit);
+  /** What a cursor reads of the leads out of a node, and of those into it. */
+  readableOut(node: number): Readable {
+    return this.#out.readable(node);
   }
 
-  intoDown(node: number, visit: SeeSorted): number {
-    return this.#into.down(node, visit);
+  readableInto(node: number): Readable {
+    return this.#into.readable(node);
   }
 
   /** How many leads out of a node may be worth so much. */

@@ -101,17 +101,19 @@ export class Bounds {
     const next: Node[] = [];
     for (const node of edge) {
       const strength = reach[node] as number;
-      this.reader.down(node, 'OUT', (to, claim, mark, most) => {
-        if (strength * most < floor) return false;
-        if (!rules.isTie(mark) || strength * most <= (reach[to] as number) || !rules.passes(to)) return true;
-        const onward = strength * weight(claim);
-        if (onward <= (reach[to] as number) || onward < floor) return true;
+      const lead = this.reader.open(node, 'OUT');
+      while (lead.next()) {
+        const most = strength * lead.most;
+        if (most < floor) break;
+        const to = lead.other;
+        if (!rules.isTie(lead.mark) || most <= (reach[to] as number) || !rules.passes(to)) continue;
+        const onward = strength * weight(lead.claim);
+        if (onward <= (reach[to] as number) || onward < floor) continue;
         this.#scratch.setReach(to, onward, steps);
-        if (stepped[to] === steps) return true;
+        if (stepped[to] === steps) continue;
         stepped[to] = steps;
         next.push(to);
-        return true;
-      });
+      }
     }
     return next;
   }
@@ -126,15 +128,15 @@ export class Bounds {
       if (!rules.passes(node)) continue;
       const any = bounds[slotOf(node, steps - 1)] as number;
       const afterAgreement = bounds[slotOf(node, steps - 1) + 1] as number;
-      this.reader.down(node, 'INTO', (from, claim, mark, most) => {
-        if (any * most < this.#least) return false;
-        if (!rules.isTie(mark)) return true;
-        const isAgreement = (mark & IS_AGREEMENT) !== 0;
+      const lead = this.reader.open(node, 'INTO');
+      while (lead.next()) {
+        if (any * lead.most < this.#least) break;
+        if (!rules.isTie(lead.mark)) continue;
+        const isAgreement = (lead.mark & IS_AGREEMENT) !== 0;
         const onward = isAgreement ? afterAgreement : any;
-        if (this.#mayGain(from, steps, onward * most, isAgreement))
-          this.#raise(from, steps, weight(claim) * onward, isAgreement, next);
-        return true;
-      });
+        if (this.#mayGain(lead.other, steps, onward * lead.most, isAgreement))
+          this.#raise(lead.other, steps, weight(lead.claim) * onward, isAgreement, next);
+      }
     }
     if (steps === this.shortest) for (const [end, worth] of this.ends) this.#growFrom(end, worth, next);
     return next;
@@ -143,13 +145,13 @@ export class Bounds {
   /** The first layer: nodes from which one step ends a chain, or enters a meeting. */
   #growFrom(end: Node, worth: number, next: Node[]): void {
     const { weight } = this.#search;
-    this.reader.down(end, 'INTO', (from, claim, mark, most) => {
-      if (worth * most < this.#least) return false;
-      const isAgreement = (mark & IS_AGREEMENT) !== 0;
-      if (this.isEnd(end, claim, mark))
-        this.#raise(from, this.shortest, weight(claim) * worth, isAgreement, next);
-      return true;
-    });
+    const lead = this.reader.open(end, 'INTO');
+    while (lead.next()) {
+      if (worth * lead.most < this.#least) break;
+      if (!this.isEnd(end, lead.claim, lead.mark)) continue;
+      const isAgreement = (lead.mark & IS_AGREEMENT) !== 0;
+      this.#raise(lead.other, this.shortest, weight(lead.claim) * worth, isAgreement, next);
+    }
   }
 
   /** The layer of so many steps left, for the nodes that are near enough to the start to need it. */
@@ -168,10 +170,11 @@ export class Bounds {
     const { rules, weight } = this.#search;
     const { bounds } = this.#scratch;
     const slot = slotOf(node, steps);
-    this.reader.down(node, 'OUT', (to, claim, mark, most) => {
-      if (most < this.#least) return false;
-      if (most <= (bounds[slot + 1] as number)) return false;
-      if (!this.#scratch.isMarked(to)) return true;
+    const lead = this.reader.open(node, 'OUT');
+    while (lead.next()) {
+      const { other: to, claim, mark, most } = lead;
+      if (most < this.#least || most <= (bounds[slot + 1] as number)) break;
+      if (!this.#scratch.isMarked(to)) continue;
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
       if (steps >= this.shortest && this.isEnd(to, claim, mark)) {
         const worth = weight(claim) * (this.ends.get(to) as number);
@@ -180,8 +183,7 @@ export class Bounds {
       const onward = bounds[slotOf(to, steps - 1) + (isAgreement ? 1 : 0)] as number;
       if (this.#mayGain(node, steps, onward * most, isAgreement) && rules.leadsOn(to, mark))
         this.#raise(node, steps, weight(claim) * onward, isAgreement, null);
-      return true;
-    });
+    }
   }
 
   /** Below this a bound is of no use: the floor, or what the way to the node leaves of it. */

@@ -158,18 +158,19 @@ class Finder {
       if (promise > 0 && !isBelow(promise, floor))
         found.push({ to, claim, worth, promise, tie, isAgreement, how });
     };
-    bounds.reader.down(at, 'OUT', (to, claim, mark, most) => {
-      if (most < floor - UNDER_THE_FLOOR) return false;
+    const lead = bounds.reader.open(at, 'OUT');
+    while (lead.next()) {
+      const { other: to, claim, mark } = lead;
+      if (lead.most < floor - UNDER_THE_FLOOR) break;
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
-      if (!bounds.leadsAnywhere(to) || (isAgreement && afterAgreement)) return true;
+      if (!bounds.leadsAnywhere(to) || (isAgreement && afterAgreement)) continue;
       if (left >= bounds.shortest && bounds.isEnd(to, claim, mark)) {
         add(to, claim, bounds.ends.get(to) as number, rules.tieAtEnd(claim, mark), false, LAST[ending]);
       } else if (left > 1) {
         const onward = bounds.bound(to, left - 1, isAgreement);
         if (onward > 0 && rules.leadsOn(to, mark)) add(to, claim, onward, tieIn(mark), isAgreement, 'ONWARD');
       }
-      return true;
-    });
+    }
     return found;
   }
 

@@ -2,7 +2,7 @@
  * Reads the rows of a search: from the best lead on where their order is that of the view, otherwise all of them. What
  * is read is paid for out of the search's patience.
  */
-import type { SeeLead, SeeSorted } from '../projection/rows.js';
+import { LeadCursor } from '../projection/lead-cursor.js';
 import type { Node } from './lead.js';
 import { OutOfPatience, type Patience, type Search } from './search.js';
 
@@ -14,6 +14,7 @@ export class LeadReader {
   readonly #patience: Patience;
   /** Whether rows are in the order of what leads are worth in this search. */
   readonly #isSettled: boolean;
+  readonly #cursor = new LeadCursor();
   #sinceClock = 0;
 
   constructor(search: Search, patience: Patience) {
@@ -22,19 +23,15 @@ export class LeadReader {
     this.#isSettled = search.isUsual && search.view.isSettled;
   }
 
-  /** Leads of a node from the best on, as far as that is known; until the visitor has had enough. @throws OutOfPatience */
-  down(node: Node, way: 'OUT' | 'INTO', visit: SeeSorted): void {
+  /**
+   * The leads of a node, from the best on as far as that is known. It is the same cursor every time: what one node has
+   * is read before the next is asked for, and paid for then. @throws OutOfPatience
+   */
+  open(node: Node, way: 'OUT' | 'INTO'): LeadCursor {
+    this.spend(this.#cursor.seen);
     const { rows } = this.#search.view.projection;
-    if (this.#isSettled) {
-      this.spend(way === 'OUT' ? rows.outDown(node, visit) : rows.intoDown(node, visit));
-      return;
-    }
-    this.spend(way === 'OUT' ? rows.outCount(node) : rows.intoCount(node));
-    const see: SeeLead = (other, claim, mark) => {
-      visit(other, claim, mark, 1);
-    };
-    if (way === 'OUT') rows.out(node, see);
-    else rows.into(node, see);
+    this.#cursor.open(way === 'OUT' ? rows.readableOut(node) : rows.readableInto(node), this.#isSettled);
+    return this.#cursor;
   }
 
   /** How many leads of a node would be looked at, given what the rest of the way is worth. */
