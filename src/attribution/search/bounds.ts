@@ -26,6 +26,8 @@ export class Bounds {
   readonly ends: ReadonlyMap<Node, number>;
   /** Steps that an end takes: one, or two by way of a meeting. */
   readonly shortest: number;
+  /** Steps from the start within which every way was looked at. */
+  #radius = 0;
 
   constructor(search: Search, scratch: Scratch, patience: Patience) {
     this.#search = search;
@@ -41,6 +43,12 @@ export class Bounds {
   /** The strongest end from a node in at most so many steps, 0 when there is none. */
   bound(node: Node, steps: number, afterAgreement: boolean): number {
     return this.#scratch.bounds[slotOf(node, steps) + (afterAgreement ? 1 : 0)] as number;
+  }
+
+  /** What a way of so many steps from a start to a node is worth at most, 0 to 1. */
+  strongestTo(node: Node, steps: number): number {
+    const reach = this.#scratch.reach[node] as number;
+    return steps <= this.#radius && reach > 0 ? reach : 1;
   }
 
   /** Whether a way on from a node is known at all, or it is an end. */
@@ -77,18 +85,17 @@ export class Bounds {
     let edge: readonly Node[] = [...starts];
     for (const node of edge) this.#scratch.setReach(node, 1, 0);
     let gained: readonly Node[] = [];
-    let radius = 0;
     let layer = 0;
     /** Where chains may begin anywhere, the layers have to reach all the way. */
     const isOpen = edge.length === 0;
-    while (radius + layer < (isOpen ? hops : hops - 1)) {
+    while (this.#radius + layer < (isOpen ? hops : hops - 1)) {
       const onward = sum(edge, (node) => this.reader.count(node, 'OUT', reach[node] as number)) * READ_AGAIN;
       const backward =
         sum(gained, (node) => this.reader.count(node, 'INTO', bounds[slotOf(node, layer)] as number)) +
         (layer + 1 === this.shortest
           ? sum(this.ends.keys(), (node) => this.reader.count(node, 'INTO', 1))
           : 0);
-      if (!isOpen && onward < backward) edge = this.#growStart(edge, ++radius);
+      if (!isOpen && onward < backward) edge = this.#growStart(edge, ++this.#radius);
       else gained = this.#growEnds(gained, ++layer);
     }
     for (let steps = layer + 1; steps <= hops; steps++) this.#readOff(steps);

@@ -149,19 +149,20 @@ class Finder {
   }
 
   #next(at: Node, left: number, afterAgreement: boolean): Successor[] {
-    const { rules, ending, floor, weight } = this.#search;
+    const { rules, ending, floor, weight, hops } = this.#search;
     const bounds = this.#bounds;
+    const strongest = bounds.strongestTo(at, hops - left);
     const found: Successor[] = [];
     const add = (to: Node, claim: number, onward: number, tie: number, isAgreement: boolean, how: How) => {
       const worth = weight(claim);
       const promise = worth * onward;
-      if (promise > 0 && !isBelow(promise, floor))
+      if (promise > 0 && !isBelow(promise * strongest, floor))
         found.push({ to, claim, worth, promise, tie, isAgreement, how });
     };
     const lead = bounds.reader.open(at, 'OUT');
     while (lead.next()) {
       const { other: to, claim, mark } = lead;
-      if (lead.most < floor - UNDER_THE_FLOOR) break;
+      if (lead.most * strongest < floor - UNDER_THE_FLOOR) break;
       const isAgreement = (mark & IS_AGREEMENT) !== 0;
       if (!bounds.leadsAnywhere(to) || (isAgreement && afterAgreement)) continue;
       if (left >= bounds.shortest && bounds.isEnd(to, claim, mark)) {
