@@ -8,13 +8,13 @@ import { type BestChain, BestChains, type Stop } from './best-chain.js';
 import { checkQuestion } from './check-question.js';
 import type { Allowance, Pause } from './inquiry.js';
 import type { View } from './projection/view.js';
-import { QUESTION_DEFAULTS, type Question } from './question.js';
+import { type EndsAndBounds, QUESTION_DEFAULTS, type Question } from './question.js';
 import type { Node } from './search/lead.js';
 import type { Scratch } from './search/scratch.js';
 import { floorsDownTo } from './search/search.js';
 
 /** A question whose members of `from` and `to` are each taken alone. */
-export type MatrixQuestion = Omit<Question, 'limit' | 'maxChains'> & {
+export type MatrixQuestion = EndsAndBounds & {
   /** Whether each cell also tells its degree, over its best so many chains; null leaves it out. */
   readonly degreeOver: number | null;
 };

@@ -50,6 +50,9 @@ export interface Question {
   readonly grading: Grading;
 }
 
+/** What every question about actors and ends says, whatever it asks of the chains between them. */
+export type EndsAndBounds = Omit<Question, 'limit' | 'maxChains'>;
+
 /** What a question leaves open. `minChainStrength` 0.001 leaves out chains that nobody would call evidence. */
 export const QUESTION_DEFAULTS = {
   maxHops: 6,

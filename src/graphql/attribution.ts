@@ -1,6 +1,6 @@
 /** Attribution: the question as it comes in, and the answer with every id led back to its object. */
 import { METHOD } from '../attribution/answer-question.js';
-import type { Question } from '../attribution/question.js';
+import type { EndsAndBounds, Question } from '../attribution/question.js';
 import { QUESTION_DEFAULTS } from '../attribution/question.js';
 import { readQuestionId } from '../attribution/question-id.js';
 import { LinchpinError, shown } from '../errors.js';
@@ -11,7 +11,25 @@ import { readGrading } from './grading.js';
 import { checkInputList, checkRequiredList } from './limits/page-size.js';
 import { allSeen, claimIn, entityIn, entityOfKind, sourcesIn } from './objects.js';
 import type { AttributionInput, Resolvers } from './types.generated.js';
-import type { View } from './view.js';
+import type { Seen, View } from './view.js';
+
+/** What every question about actors and ends tells of itself, whatever it asks of the chains between them. */
+export const endsAndBoundsFields = {
+  from: ({ record, view }, _, context) =>
+    record.from.map((id) => entityOfKind(context, view, id, ...ACTOR_KINDS)),
+  to: ({ record, view }, _, context) => record.to.map((id) => entityIn(context, view, id)),
+  maxHops: ({ record }) => record.maxHops,
+  asOf: ({ record }) => record.asOf,
+  revision: ({ record }) => record.revision,
+  links: ({ record }) => record.links,
+  conducts: ({ record }) => record.conducts,
+  minChainStrength: ({ record }) => record.minChainStrength,
+  disputes: ({ record }) => record.disputes,
+  grading: ({ record }) => record.grading,
+} satisfies Record<
+  keyof EndsAndBounds,
+  (asked: Seen<EndsAndBounds>, _: unknown, context: Context) => unknown
+>;
 
 export const attributionResolvers: Resolvers = {
   Query: {
@@ -60,19 +78,9 @@ export const attributionResolvers: Resolvers = {
     explanation: ({ record, view }) => allSeen(record.explanation, view),
   },
   AttributionQuestion: {
-    from: ({ record, view }, _, context) =>
-      record.from.map((id) => entityOfKind(context, view, id, ...ACTOR_KINDS)),
-    to: ({ record, view }, _, context) => record.to.map((id) => entityIn(context, view, id)),
-    maxHops: ({ record }) => record.maxHops,
-    asOf: ({ record }) => record.asOf,
-    revision: ({ record }) => record.revision,
-    links: ({ record }) => record.links,
-    conducts: ({ record }) => record.conducts,
-    minChainStrength: ({ record }) => record.minChainStrength,
+    ...endsAndBoundsFields,
     limit: ({ record }) => record.limit,
     maxChains: ({ record }) => record.maxChains,
-    disputes: ({ record }) => record.disputes,
-    grading: ({ record }) => record.grading,
   },
   Reached: {
     entity: ({ record, view }, _, context) => entityIn(context, view, record.id),
@@ -107,7 +115,7 @@ export function questionOf(input: AttributionInput, view: View): Question {
 export function endsAndBounds(
   input: Omit<AttributionInput, 'limit' | 'maxChains'>,
   view: View,
-): Omit<Question, 'limit' | 'maxChains'> {
+): EndsAndBounds {
   checkEnds(input.from, 'from');
   checkEnds(input.to, 'to');
   if (input.links) checkInputList(input.links, 'links');

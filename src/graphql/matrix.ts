@@ -2,7 +2,7 @@
 import type { Cell, Matrix } from '../attribution/matrix.js';
 import { QUESTION_DEFAULTS } from '../attribution/question.js';
 import { ACTOR_KINDS } from '../model/kind.js';
-import { endsAndBounds, viewFor } from './attribution.js';
+import { endsAndBounds, endsAndBoundsFields, viewFor } from './attribution.js';
 import { allSeen, claimIn, entityIn, entityOfKind } from './objects.js';
 import type { Resolvers } from './types.generated.js';
 
@@ -22,17 +22,7 @@ export const matrixResolvers: Resolvers = {
     elapsedMs: ({ record }) => record.elapsedMs,
   },
   AttributionMatrixQuestion: {
-    from: ({ record, view }, _, context) =>
-      record.from.map((id) => entityOfKind(context, view, id, ...ACTOR_KINDS)),
-    to: ({ record, view }, _, context) => record.to.map((id) => entityIn(context, view, id)),
-    maxHops: ({ record }) => record.maxHops,
-    asOf: ({ record }) => record.asOf,
-    revision: ({ record }) => record.revision,
-    links: ({ record }) => record.links,
-    conducts: ({ record }) => record.conducts,
-    minChainStrength: ({ record }) => record.minChainStrength,
-    disputes: ({ record }) => record.disputes,
-    grading: ({ record }) => record.grading,
+    ...endsAndBoundsFields,
     withDegree: ({ record }) => record.degreeOver !== null,
   },
   MatrixRow: {

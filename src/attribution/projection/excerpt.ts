@@ -11,7 +11,7 @@ import { PREDICATES } from '../../model/predicate.js';
 import { compileDossier, type Dossier, type DossierRecord } from '../worlds/dossier.js';
 import { NO_DAY, NONE } from './absent.js';
 import { credibilityIn, inUseIn, stanceIn } from './grades.js';
-import { heldAt, type OppositionNote } from './notes.js';
+import { type EntityNote, heldAt, type OppositionNote } from './notes.js';
 import { IS_COLLECTIVE, IS_UNPROVEN, type Projection } from './projection.js';
 import type { SourcesAt } from './sources-at.js';
 import { Words } from './words.js';
@@ -93,21 +93,16 @@ export class Excerpts {
   }
 
   entity(node: number, revision: number): Entity | null {
-    const { nodes, nodeMarks, nodeName, nodeWhen, nodeSince, names, notes, whenSince } = this.#projection;
+    const { nodes, nodeMarks, nodeName, nodeWhen, nodeSince, names } = this.#projection;
     const kind = this.#projection.kind(node);
     if (kind === undefined || nodeSince.at(node) > revision) return null;
-    const when = nodeWhen.at(node);
-    const later = heldAt(notes.entities.get(node), revision);
     const marks = nodeMarks.at(node);
-    const first = {
-      since: whenSince.at(when),
+    const { name, collective, unproven, from, to } = this.#notedState(node, revision) ?? {
       name: names.text(nodeName.at(node)),
       collective: (marks & IS_COLLECTIVE) !== 0,
       unproven: (marks & IS_UNPROVEN) !== 0,
-      ...this.#dates(when),
+      ...this.#dates(nodeWhen.at(node)),
     };
-    const state = later && (later.since >= first.since || first.since > revision) ? later : first;
-    const { name, collective, unproven, from, to } = state;
     return {
       ...{ type: 'entity', id: nodes.text(node), kind, name, aliases: [], externalIds: [], statedBy: [] },
       ...(kind === 'StateBody' && { organStatus: unproven ? 'UNPROVEN' : 'ORGAN' }),
@@ -119,14 +114,19 @@ export class Excerpts {
 
   /** The period of an operation, route or visa practice at a revision. */
   ranIn(node: number, revision: number): Period {
+    const noted = this.#notedState(node, revision);
+    return noted
+      ? periodBetween(noted.from, noted.to, noted.name)
+      : this.#projection.whenPeriod(this.#projection.nodeWhen.at(node));
+  }
+
+  /** The noted state that holds at a revision; undefined when the one in the columns does. */
+  #notedState(node: number, revision: number): EntityNote | undefined {
     const { notes, nodeWhen, whenSince } = this.#projection;
-    const when = nodeWhen.at(node);
-    if (!notes.entities.has(node)) return this.#projection.whenPeriod(when);
-    const later = heldAt(notes.entities.get(node), revision);
-    const since = whenSince.at(when);
-    return later && (later.since >= since || since > revision)
-      ? periodBetween(later.from, later.to, later.name)
-      : this.#projection.whenPeriod(when);
+    const noted = heldAt(notes.entities.get(node), revision);
+    if (noted === undefined) return undefined;
+    const since = whenSince.at(nodeWhen.at(node));
+    return noted.since >= since || since > revision ? noted : undefined;
   }
 
   #held(item: number, revision: number): boolean {

@@ -20,7 +20,7 @@ export interface SourceNote {
 }
 
 /** A state of an entity beside the one that its columns hold. */
-interface EntityNote {
+export interface EntityNote {
   readonly of: 'ENTITY';
   readonly node: number;
   readonly since: number;

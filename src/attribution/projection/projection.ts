@@ -63,11 +63,11 @@ export class Projection {
   readonly itemSaid: Column<Uint32Array> = Column.indices();
   readonly itemNext: Column<Uint32Array> = Column.indices();
 
-  /** Periods, each once for every revision since which something of that period holds. */
+  /** Periods with the revision since which something of that period holds; the same may stand here twice. */
   readonly whenFrom: Column<Int32Array> = Column.days();
   readonly whenTo: Column<Int32Array> = Column.days();
   readonly whenSince: Column<Uint32Array> = Column.indices();
-  /** Further words of claims and items as JSON, each once; the first says nothing. */
+  /** Further words of claims and items as JSON; the first says nothing, the same may stand here twice. */
   readonly said: PackedText = new PackedText();
 
   /** What each claim is worth by the usual grades, on any date, at `weightsRevision`; NaN is not worked out yet. */

@@ -19,8 +19,8 @@ export type ToWorker =
   | { readonly kind: 'TASK'; readonly number: number; readonly task: Task };
 
 export type FromWorker =
-  | { readonly kind: 'DONE'; readonly number: number; readonly outcome: unknown }
-  | { readonly kind: 'FAILED'; readonly number: number; readonly failure: Failure };
+  | { readonly kind: 'DONE'; readonly outcome: unknown }
+  | { readonly kind: 'FAILED'; readonly failure: Failure };
 
 /** An error as it crosses threads: one of ours by its code, any other by its words, for the log alone. */
 export type Failure =

@@ -28,9 +28,9 @@ parentPort?.on('message', (message: ToWorker) => {
 async function work(number: number, task: Task): Promise<void> {
   current = number;
   try {
-    say({ kind: 'DONE', number, outcome: await perform(task, desk, pause) });
+    say({ kind: 'DONE', outcome: await perform(task, desk, pause) });
   } catch (error) {
-    say({ kind: 'FAILED', number, failure: failureOf(error) });
+    say({ kind: 'FAILED', failure: failureOf(error) });
   }
 }
 
