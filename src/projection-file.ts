@@ -10,10 +10,10 @@ import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { METHOD } from './attribution/answer-question.js';
-import type { ColumnPart } from './attribution/projection/column.js';
 import type { ProjectionKeep } from './attribution/projection/live-projection.js';
 import type { Note } from './attribution/projection/notes.js';
 import { Projection, type ProjectionParts } from './attribution/projection/projection.js';
+import type { ColumnPart } from './columns/column.js';
 import { ENTITY_KINDS } from './model/kind.js';
 import { PREDICATES } from './model/predicate.js';
 

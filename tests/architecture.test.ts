@@ -14,9 +14,9 @@ const LINES = [
   ['app.ts'],
   ['graph.ts', 'server'],
   ['first-load.ts', 'projection-file.ts', 'graphql'],
-  ['brief'],
-  ['store', 'attribution', 'exchange'],
-  ['model'],
+  ['brief', 'register'],
+  ['assessment', 'names', 'store', 'attribution', 'exchange'],
+  ['columns', 'model'],
   ['abort.ts', 'config.ts', 'package-root.ts'],
   ['errors.ts'],
 ];

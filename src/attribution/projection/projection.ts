@@ -5,13 +5,14 @@
  * What a column holds of a record is the state that was seen first; later states stand beside it in the notes. A state
  * that ended says so in `itemUntil`, where only a revision that no question under way has seen can be written.
  */
+
+import { Column, type ColumnPart } from '../../columns/column.js';
+import { Ids, type IdsPart } from '../../columns/ids.js';
+import { PackedText, type TextPart } from '../../columns/packed-text.js';
 import { ENTITY_KINDS, type EntityKind } from '../../model/kind.js';
 import type { Period } from '../../model/partial-date.js';
 import { NO_DAY } from './absent.js';
-import { Column, type ColumnPart } from './column.js';
-import { Ids, type IdsPart } from './ids.js';
 import { type Note, Notes } from './notes.js';
-import { PackedText, type TextPart } from './packed-text.js';
 import { Rows, type RowsPart } from './rows.js';
 import type { Settled } from './settling.js';
 

@@ -2,7 +2,7 @@
  * Leads that share a direction: where each node's begin, and for each lead its other end, claim, byte and worth. The
  * three numbers of a lead stand side by side, since most rows are short: a search then waits for memory once a row.
  */
-import { Column, type ColumnPart } from './column.js';
+import { Column, type ColumnPart } from '../../columns/column.js';
 import { FULL_WORTH, LEAD_WIDTH, MARK_BITS, MARK_MASK, type Readable, type RowLead } from './lead-cursor.js';
 import type { SeeLead } from './rows.js';
 

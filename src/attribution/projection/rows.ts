@@ -5,8 +5,9 @@
  * Each row runs from the lead that is worth most by the usual grades to the one that is worth least, so that a search
  * which wants strong leads alone stops where they end. What a lead is worth stands beside it, rounded up.
  */
+
+import type { Column } from '../../columns/column.js';
 import { NONE } from './absent.js';
-import type { Column } from './column.js';
 import type { Readable } from './lead-cursor.js';
 import { BACKWARD, DIRECTIONS, FORWARD, markOf } from './leads.js';
 import { RowSide, type SideParts } from './row-side.js';

@@ -3,9 +3,10 @@
  * order of what came out. It works on the claims that are whole when it begins, at the revision the projection has then;
  * states that are taken in meanwhile begin later and change nothing of that.
  */
+
+import { Column, type ColumnPart } from '../../columns/column.js';
 import { DEFAULT_GRADING } from '../../model/grade.js';
 import { ANY_TIME } from '../../model/partial-date.js';
-import { Column, type ColumnPart } from './column.js';
 import type { Projection } from './projection.js';
 import type { RowsPart } from './rows.js';
 import { SourcesAt } from './sources-at.js';

@@ -1,6 +1,7 @@
 /** The words of claims and items, read once each and kept. */
+
+import type { PackedText } from '../../columns/packed-text.js';
 import type { ClaimWords, ItemWords } from './ingest.js';
-import type { PackedText } from './packed-text.js';
 
 const NO_ITEM_WORDS: ItemWords = [0, [], 0];
 const NO_CLAIM_WORDS: ClaimWords = [0, {}];

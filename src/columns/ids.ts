@@ -1,4 +1,4 @@
-/** Ids and the numbers they have in a projection: found by hash, in one table of open addresses [Knuth 1998, 6.4]. */
+/** Ids and the numbers that they are given: found by hash, in one table of open addresses [Knuth 1998, 6.4]. */
 import { Column, type ColumnPart } from './column.js';
 import { PackedText, type TextPart } from './packed-text.js';
 
