@@ -21,11 +21,11 @@ export async function createApp(
   const { log } = options;
   const graph = await openGraph(config, { ...options, tell: (event, details) => log.info(details, event) });
   const shutdown = createShutdown();
-  const { store, attribution, engine } = graph;
+  const { store, attribution, register, engine } = graph;
   const server = await createHttp({
     settings: config,
     schema: createSchema(),
-    services: { store, attribution },
+    services: { store, attribution, register },
     engine: engine.name,
     shutdown,
     log: options.log,

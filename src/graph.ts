@@ -6,20 +6,24 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createAttributionEngine, type EngineOptions } from './attribution/create-engine.js';
 import type { AttributionEngine } from './attribution/engine.js';
+import { type LiveOptions, LiveProjection } from './attribution/projection/live-projection.js';
 import type { Config } from './config.js';
 import { LinchpinError } from './errors.js';
 import { loadWhenEmpty, PACKAGE_SEEDS, type SeedState } from './first-load.js';
 import { keepInFile } from './projection-file.js';
+import { LiveRegister } from './register/live-register.js';
 import type { Engine } from './store/engine.js';
 import { NEO4J_TIMEOUTS } from './store/neo4j/engine.js';
 import { openStoreAt, openToExamine, type StoreSettings } from './store/open.js';
+import type { StateRange } from './store/states.js';
 import type { Store } from './store/store.js';
 
-/** An open graph that holds facts, and the engine that answers from it. */
+/** An open graph that holds facts, and what answers from it. */
 export interface Graph {
   readonly engine: Engine;
   readonly store: Store;
   readonly attribution: AttributionEngine;
+  readonly register: LiveRegister;
   readonly seeds: SeedState;
   close(): Promise<void>;
 }
@@ -39,15 +43,20 @@ export async function openGraph(
   const store = await openStore(config);
   try {
     const seeds = await loadWhenEmpty(store, config.seedsFolder ?? PACKAGE_SEEDS, announce);
-    const attribution = createAttributionEngine(
-      { states: (range, signal) => store.states(range, { signal }) },
-      engineOptions(config, store, tell),
-    );
+    const source = {
+      states: (range: StateRange, signal?: AbortSignal) => store.states(range, { signal }),
+    };
+    const live = new LiveProjection(source, liveOptions(config, store, tell));
+    const attribution = createAttributionEngine(live, effortOptions(config));
+    const register = new LiveRegister(live, source, {
+      onProgress: everySeconds(5, (progress) => tell('taking up names and listings', progress)),
+    });
     const close = async () => {
+      await register.close();
       await attribution.close();
       await store.close();
     };
-    return { engine: store.engine, store, attribution, seeds, close };
+    return { engine: store.engine, store, attribution, register, seeds, close };
   } catch (error) {
     await store.close();
     throw error;
@@ -58,10 +67,13 @@ export async function openGraph(
 const SEARCH_MS = 5000;
 const EFFORT = { maxVisited: 200_000, maxLeads: 50_000_000 };
 
-function engineOptions(config: Config, store: Store, tell: NonNullable<OpenOptions['tell']>): EngineOptions {
+function effortOptions({ requestTimeoutMs, attributionThreads }: Config): EngineOptions {
+  const milliseconds = Math.min(SEARCH_MS, requestTimeoutMs / 2);
+  return { effort: { ...EFFORT, milliseconds }, threads: attributionThreads };
+}
+
+function liveOptions(config: Config, store: Store, tell: NonNullable<OpenOptions['tell']>): LiveOptions {
   return {
-    effort: { ...EFFORT, milliseconds: Math.min(SEARCH_MS, config.requestTimeoutMs / 2) },
-    threads: config.attributionThreads,
     keep: keepInFile({
       path: join(config.dataFolder, projectionName(config)),
       identity: async (revision) => {

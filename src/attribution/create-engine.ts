@@ -20,12 +20,13 @@ export interface EngineOptions extends LiveOptions {
 /** A thread cannot be started from TypeScript: run from its sources, the engine answers in this one. */
 const IS_BUILT = import.meta.url.endsWith('.js');
 
+/** @param source of the records, or the projection that is kept current of them: then others may look at it too */
 export function createAttributionEngine(
-  source: RecordSource,
+  source: RecordSource | LiveProjection,
   options: EngineOptions = {},
 ): AttributionEngine {
   const { effort = DEFAULT_EFFORT, threads = 0 } = options;
-  const live = new LiveProjection(source, options);
+  const live = source instanceof LiveProjection ? source : new LiveProjection(source, options);
   const pool = threads > 0 && IS_BUILT ? new DeskPool(threads, effort) : null;
   const here = new DeskHere(effort);
 

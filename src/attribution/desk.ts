@@ -6,6 +6,7 @@
 import { DEFAULT_GRADING, type Grading, gradingJson, isUsualGrading } from '../model/grade.js';
 import { canonicalJson } from '../model/ids.js';
 import { ANY_TIME, type PartialDate, parsePartialDate } from '../model/partial-date.js';
+import { Recent } from '../recent.js';
 import type { Answer, Share } from './answer.js';
 import { answerInquiry, type Concluded } from './answer-question.js';
 import type { Stop } from './best-chain.js';
@@ -37,7 +38,6 @@ import { SourcesAt } from './projection/sources-at.js';
 import { View } from './projection/view.js';
 import type { Question } from './question.js';
 import { questionIdOf } from './question-id.js';
-import { Recent } from './recent.js';
 import type { Found } from './search/chains.js';
 import { pathsFrom } from './search/path.js';
 import { Scratch } from './search/scratch.js';

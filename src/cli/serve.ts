@@ -32,11 +32,13 @@ Facts are kept in DATA_DIR, or in Neo4j when NEO4J_URI is set.`,
  * nobody foresaw is logged as well, and leaves everything but attribution in service.
  */
 export async function takeUp(
-  { store, attribution }: Pick<App, 'store' | 'attribution'>,
+  { store, attribution, register }: Pick<App, 'store' | 'attribution' | 'register'>,
   log: Pick<Logger, 'error'>,
 ): Promise<void> {
   try {
-    await attribution.prepare(await store.head());
+    const head = await store.head();
+    await attribution.prepare(head);
+    await register.at(head);
   } catch (error) {
     if (!(error instanceof LinchpinError)) log.error({ err: error }, 'the graph could not be taken up');
   }

@@ -1,7 +1,10 @@
 /** Actors, and what some kinds of them have beside their claims: bodies, offices, owners, members. */
 import { ACTOR_KINDS } from '../model/kind.js';
+import { listingHistoryOf } from '../register/history.js';
+import { actorList } from './actor-lists.js';
 import { claimsOf, during, listingsOf, relatedTo } from './entity-links.js';
-import { list, lookup } from './entity-lists.js';
+import { lookup } from './entity-lists.js';
+import { allSeen } from './objects.js';
 import type { Resolvers } from './types.generated.js';
 import { viewAsOf } from './view.js';
 
@@ -14,23 +17,23 @@ const PARTS = { predicates: ['PART_OF'], direction: 'INCOMING', otherKinds: ['St
 export const actorResolvers: Resolvers = {
   Query: {
     actor: lookup('actor', ACTOR_KINDS),
-    actors: list('actors', ACTOR_KINDS),
+    actors: actorList('actors', ACTOR_KINDS),
     state: lookup('state', ['State']),
-    states: list('states', ['State']),
+    states: actorList('states', ['State']),
     stateBody: lookup('stateBody', ['StateBody']),
-    stateBodies: list('stateBodies', ['StateBody']),
+    stateBodies: actorList('stateBodies', ['StateBody']),
     official: lookup('official', ['Official']),
-    officials: list('officials', ['Official']),
+    officials: actorList('officials', ['Official']),
     company: lookup('company', ['Company']),
-    companies: list('companies', ['Company']),
+    companies: actorList('companies', ['Company']),
     organisation: lookup('organisation', ['Organisation']),
-    organisations: list('organisations', ['Organisation']),
+    organisations: actorList('organisations', ['Organisation']),
     mediaOutlet: lookup('mediaOutlet', ['Media']),
-    media: list('media', ['Media']),
+    media: actorList('media', ['Media']),
     network: lookup('network', ['Network']),
-    networks: list('networks', ['Network']),
+    networks: actorList('networks', ['Network']),
     group: lookup('group', ['Group']),
-    groups: list('groups', ['Group']),
+    groups: actorList('groups', ['Group']),
   },
   Actor: {
     __resolveType: ({ record }) => record.kind,
@@ -40,6 +43,10 @@ export const actorResolvers: Resolvers = {
       return relatedTo({ record, view }, { field: 'networks', filter }, args, context);
     },
     listings: (actor, args, context) => listingsOf(actor, 'OUTGOING', args, context),
+    listingHistory: async ({ record, view }, _, context) => {
+      const register = await context.register.at(view.revision);
+      return allSeen(listingHistoryOf(register, view, record.id), view);
+    },
   },
   State: {
     bodies: (state, args, context) => {

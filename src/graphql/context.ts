@@ -6,6 +6,7 @@ import type { AttributionEngine } from '../attribution/engine.js';
 import { LinchpinError } from '../errors.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
 import { type PartialDate, parsePartialDate } from '../model/partial-date.js';
+import type { LiveRegister } from '../register/live-register.js';
 import type { Store } from '../store/store.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { View } from './view.js';
@@ -14,6 +15,7 @@ import type { View } from './view.js';
 export interface Services {
   readonly store: Store;
   readonly attribution: AttributionEngine;
+  readonly register: Pick<LiveRegister, 'at'>;
 }
 
 export interface RequestSettings {

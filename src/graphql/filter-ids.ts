@@ -1,5 +1,7 @@
 /** Ids in filters: each is well formed and of something that is there, also under `not`: an unknown one is a slip. */
 import { workOf } from '../model/source.js';
+import type { ActorFilter, ConnectedTo, ListingFilter } from '../register/filters.js';
+import type { SearchFilter } from '../register/search.js';
 import type { ClaimFilter, EntityFilter } from '../store/store.js';
 import type { Context } from './context.js';
 import { type Given, readFilter } from './filters.js';
@@ -18,7 +20,13 @@ const MEANT: Readonly<Record<string, Meant>> = {
   ofEntities: 'entity',
   sources: 'source',
   works: 'work',
+  ...named('entity', 'actors', 'authorities', 'instruments', 'grounds', 'listedBy', 'notListedBy'),
+  ...named('entity', 'listedUnder', 'proposedBy', 'body', 'bodyIncludingParts'),
 };
+
+function named(meant: Meant, ...fields: readonly string[]): { readonly [field: string]: Meant } {
+  return Object.fromEntries(fields.map((field) => [field, meant]));
+}
 
 interface MeantId extends PlacedId {
   readonly meant: Meant;
@@ -32,6 +40,15 @@ export async function readEntityFilter(
 ): Promise<EntityFilter> {
   const filter = await withKnownIds(readFilter<EntityFilter>(given), 'entity', view, context);
   return namingWorks(filter, view, context.loaders);
+}
+
+/** As `readFilter`, for a list of actors or of listings. @throws LinchpinError as it does, and ID_INVALID, ENTITY_NOT_FOUND */
+export function readRegisterFilter<Filter extends ActorFilter | ListingFilter | SearchFilter>(
+  given: Given<Filter> | null | undefined,
+  view: View,
+  context: Context,
+): Promise<Filter> {
+  return withKnownIds(readFilter<object>(given) as Filter, 'entity', view, context);
 }
 
 /** As `readFilter`, for a list of claims. @throws LinchpinError as it does, and ID_INVALID, ENTITY_NOT_FOUND */
@@ -49,12 +66,30 @@ async function withKnownIds<Filter extends object>(
   view: View,
   context: Context,
 ): Promise<Filter> {
-  const ids = [...idsIn(filter, of, 'filter')];
+  await checkKnown([...idsIn(filter, of, 'filter')], view, context);
+  return filter;
+}
+
+/** Ids of entities in an argument. @throws LinchpinError ID_INVALID, ENTITY_NOT_FOUND */
+export function checkKnownEntities(
+  ids: readonly string[],
+  where: string,
+  view: View,
+  context: Context,
+): Promise<void> {
+  return checkKnown(
+    ids.map((id) => ({ id, where, meant: 'entity' })),
+    view,
+    context,
+  );
+}
+
+async function checkKnown(ids: readonly MeantId[], view: View, context: Context): Promise<void> {
   for (const { id, where } of ids) checkId(id, where);
   const known = await Promise.all(ids.map(({ id, meant }) => isKnown(id, meant, view, context.loaders)));
   const unknown = ids.filter((_, index) => !known[index]);
   const [first] = unknown;
-  if (!first) return filter;
+  if (!first) return;
   const alike = unknown.filter(({ meant }) => meant === first.meant);
   throw await notFound(first.meant, alike, context);
 }
@@ -69,6 +104,8 @@ function* idsIn(filter: object, of: Meant, where: string): Generator<MeantId> {
         yield* idsIn(part, of, `${place}[${index}]`);
       }
     }
+    if (name === 'connectedTo')
+      yield { id: (value as ConnectedTo).network, where: `${place}.network`, meant: 'entity' };
     const meant = name === 'ids' ? of : MEANT[name];
     if (meant) yield* (value as string[]).map((id) => ({ id, where: place, meant }));
   }

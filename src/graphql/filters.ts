@@ -2,10 +2,13 @@
  * Filters as they come in, read into the store's: null fields dropped, sets and ranges checked, with the place named
  * in every error (`filter.anyOf[1].kinds`).
  */
+import { MOST_HOPS } from '../attribution/check-question.js';
+import { QUESTION_DEFAULTS } from '../attribution/question.js';
 import { LinchpinError } from '../errors.js';
 import type { Stance } from '../model/evidence.js';
 import type { EntityKind } from '../model/kind.js';
 import { type PartialDate, type Period, periodBetween } from '../model/partial-date.js';
+import type { ConnectedTo } from '../register/filters.js';
 import type { ClaimFilter, EdgeFilter, EntityFilter } from '../store/store.js';
 import { checkInputList } from './limits/page-size.js';
 import { knownPredicate } from './predicate-name.js';
@@ -16,13 +19,15 @@ const DEEPEST_FILTER = 5;
 
 /** A filter as GraphQL gives it: any field may be null, which sets no condition. */
 export type Given<Filter> = {
-  readonly [Field in keyof Filter]?: Field extends 'period'
+  readonly [Field in keyof Filter]?: Field extends PeriodField
     ? GivenPeriod | null
     : Field extends 'anyOf'
       ? readonly Given<Filter>[] | null
       : Field extends 'not'
         ? Given<Filter> | null
-        : Filter[Field] | null;
+        : Field extends 'connectedTo'
+          ? Given<ConnectedTo> | null
+          : Filter[Field] | null;
 };
 
 export interface GivenPeriod {
@@ -30,8 +35,10 @@ export interface GivenPeriod {
   readonly to?: PartialDate | null;
 }
 
+/** Fields of filters that are periods. */
+type PeriodField = 'period' | 'listedOn' | 'amendedOn' | 'liftedOn';
+
 interface Filter<Self> {
-  readonly period?: Period;
   readonly predicates?: readonly string[];
   readonly anyOf?: readonly Self[];
   readonly not?: Self;
@@ -59,7 +66,10 @@ export function readFilter<Self extends Filter<Self>>(
 function readField(name: string, value: unknown, where: string, depth: number): unknown {
   if (Array.isArray(value)) checkInputList(value, where);
   switch (name) {
-    case 'period': {
+    case 'period':
+    case 'listedOn':
+    case 'amendedOn':
+    case 'liftedOn': {
       const { from, to } = value as GivenPeriod;
       return periodBetween(from, to, where);
     }
@@ -67,11 +77,35 @@ function readField(name: string, value: unknown, where: string, depth: number): 
       return checkPredicates(value as string[], where);
     case 'anyOf':
       return (value as object[]).map((part, index) => readFilter(part, `${where}[${index}]`, depth + 1));
+    case 'connectedTo':
+      return readConnectedTo(value as Given<ConnectedTo>, where);
     case 'not':
       return readFilter(value as object, where, depth + 1);
     default:
       return value;
   }
+}
+
+/** @throws LinchpinError LIMIT_EXCEEDED */
+function readConnectedTo({ network, minDegree, maxHops }: Given<ConnectedTo>, where: string): ConnectedTo {
+  if (minDegree != null && !(minDegree >= 0 && minDegree <= 1)) {
+    throw new LinchpinError('LIMIT_EXCEEDED', {
+      where: `${where}.minDegree`,
+      wanted: 'a degree from 0 to 1',
+      got: minDegree,
+    });
+  }
+  return {
+    network: network ?? '',
+    ...(minDegree != null && { minDegree }),
+    maxHops: checkedHops(maxHops, `${where}.maxHops`),
+  };
+}
+
+function checkedHops(maxHops: number | null | undefined, where: string): number {
+  const hops = maxHops ?? QUESTION_DEFAULTS.maxHops;
+  if (hops >= 1 && hops <= MOST_HOPS) return hops;
+  throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted: `1 to ${MOST_HOPS}`, got: hops });
 }
 
 /** Names of predicates, each known. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED, PREDICATE_UNKNOWN */

@@ -1,10 +1,12 @@
 /** Listings: LISTED_UNDER claims as things of their own, with their dates, grounds and authorities. */
 
-import type { Assessment } from '../attribution/engine.js';
+import { listingId } from '../model/claim.js';
 import { ACTOR_KINDS } from '../model/kind.js';
+import { listingHistory } from '../register/history.js';
+import { listingStatusIn } from '../register/status.js';
 import type { Context } from './context.js';
-import { list, lookup } from './entity-lists.js';
-import { listingStatus } from './listing-status.js';
+import { lookup } from './entity-lists.js';
+import { listingList } from './listing-list.js';
 import { allSeen, claimIn, entityOfKind } from './objects.js';
 import type { ListingParent } from './parents.js';
 import type { Resolvers } from './types.generated.js';
@@ -13,7 +15,17 @@ import { viewAsOf } from './view.js';
 export const listingResolvers: Resolvers = {
   Query: {
     listing: lookup('listing', ['Listing']),
-    listings: list('listings', ['Listing']),
+    listings: listingList,
+  },
+  ListingEvent: {
+    kind: ({ record }) => record.kind,
+    date: ({ record }) => record.date,
+    listing: ({ record, view }, _, context) =>
+      entityOfKind(context, view, listingId(record.claim), 'Listing'),
+    instrument: ({ record, view }, _, context) =>
+      entityOfKind(context, view, record.instrument, 'Instrument'),
+    authorities: ({ record, view }, _, context) =>
+      record.authorities.map((id) => entityOfKind(context, view, id, ...ACTOR_KINDS)),
   },
   Listing: {
     claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
@@ -42,26 +54,17 @@ export const listingResolvers: Resolvers = {
     listedOn: (listing, _, context) => qualifier(listing, 'listedOn', context),
     amendedOn: (listing, _, context) => qualifier(listing, 'amendedOn', context),
     liftedOn: (listing, _, context) => qualifier(listing, 'liftedOn', context),
-    status: async (listing, args, context) => {
-      const { asOf } = viewAsOf(listing.view, args.asOf);
-      const [standing, listedOn, liftedOn] = await Promise.all([
-        standingOnAnyDate(listing, context),
-        qualifier(listing, 'listedOn', context),
-        qualifier(listing, 'liftedOn', context),
-      ]);
-      return listingStatus({ standing, listedOn, liftedOn }, asOf);
+    status: async ({ record, view }, args, context) => {
+      const { revision, asOf } = viewAsOf(view, args.asOf);
+      const register = await context.register.at(revision);
+      return listingStatusIn(register, record, { revision, asOf });
+    },
+    history: async ({ record, view }, _, context) => {
+      const register = await context.register.at(view.revision);
+      return allSeen(listingHistory(register, view, [record.claim]), view);
     },
   },
 };
-
-/** How the listing's claim stands by all its evidence: that of another date than the view's also tells of a listing. */
-async function standingOnAnyDate(
-  { record, view }: ListingParent,
-  { loaders }: Context,
-): Promise<Assessment['standing']> {
-  const anyDate = { ...view, asOf: null, period: null };
-  return (await loaders.assessment(anyDate, view.grading).load(record.claim)).standing;
-}
 
 /** What the listing's claim tells under this name. */
 async function qualifier(

@@ -1,4 +1,7 @@
 /** What resolvers get as their parent, by type of the schema: records as the model has them, each with its view. */
+import type { ElementAnswers, ElementEvidence } from '../assessment/elements.js';
+import type { CountedHolding, OwnershipRule, Reach, Stake } from '../assessment/ownership.js';
+import type { RankedStake } from '../assessment/rank-stakes.js';
 import type {
   Answer,
   Chain,
@@ -26,6 +29,16 @@ import type { ConnectionStep, Connections } from '../attribution/connections.js'
 import type { Cell, Matrix, MatrixQuestion } from '../attribution/matrix.js';
 import type { Question } from '../attribution/question.js';
 import type { StateActor, StateActors } from '../attribution/state-actors.js';
+import type {
+  PackChains,
+  PackClaim,
+  PackConnections,
+  PackCriterion,
+  PackListing,
+  PackObjection,
+  ReasonsRecords,
+} from '../brief/reasons-pack.js';
+import type { PackSource } from '../brief/reasons-sources.js';
 import type { BearingRecord } from '../model/bearing.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Entity, EntityOf, ListingRecord, RouteLeg } from '../model/entity.js';
@@ -34,7 +47,11 @@ import type { Citation } from '../model/fields.js';
 import type { ActorKind, ThingKind } from '../model/kind.js';
 import type { OppositionRecord } from '../model/opposition.js';
 import type { SourceRecord } from '../model/source.js';
+import type { AuthorityCell } from '../register/comparison.js';
+import type { ListingEvent } from '../register/history.js';
+import type { FacetCount, Facets } from '../register/search.js';
 import type { Connection, Edge } from './connection.js';
+import type { MadePack } from './reasons.js';
 import type { Seen, View } from './view.js';
 
 export type EntityParent = Seen<Entity>;
@@ -59,6 +76,7 @@ export type PlaceParent = Seen<EntityOf<'Place'>>;
 export type ConceptParent = Seen<EntityOf<'Concept'>>;
 export type FigureParent = Seen<EntityOf<'Figure'>>;
 export type ListingParent = Seen<ListingRecord>;
+export type ListingEventParent = Seen<ListingEvent>;
 export type SourceParent = Seen<SourceRecord>;
 
 export type ClaimParent = Seen<ClaimRecord>;
@@ -115,6 +133,65 @@ export type WayStepParent = Seen<ConnectionStep>;
 /** A work by its id. */
 export type WorkParent = Seen<string>;
 export type LinkDegreeParent = LinkShare;
+
+/** An instrument's elements with their answers, the actor asked about, and what to mind. */
+export type InstrumentAssessmentParent = Seen<{
+  readonly instrument: EntityOf<'Instrument'>;
+  readonly actor: EntityOf<ActorKind> | null;
+  readonly elements: readonly ElementAssessmentParent['record'][];
+  readonly caution: string;
+}>;
+export type ElementAssessmentParent = Seen<{
+  readonly element: EntityOf<'Element'>;
+  readonly answers: ElementAnswers;
+}>;
+export type ElementEvidenceParent = Seen<ElementEvidence>;
+
+export type OwnableParent = Seen<EntityOf<'Company' | 'Media' | 'Organisation'>>;
+export type OwnershipParent = Seen<{
+  readonly firm: string;
+  readonly rule: OwnershipRule;
+  readonly owners: readonly RankedStake[];
+}>;
+export type ControlParent = Seen<{
+  readonly actor: string;
+  readonly rule: OwnershipRule;
+  readonly firms: readonly RankedStake[];
+}>;
+export type OwnerParent = Seen<RankedStake>;
+export type ControlledFirmParent = Seen<RankedStake>;
+export type HoldingParent = Seen<CountedHolding>;
+export type AggregateControlParent = Seen<
+  Stake & { readonly owners: readonly string[]; readonly firm: string; readonly reach: Reach }
+>;
+
+export type ListingPackParent = Seen<MadePack>;
+export type PackCriterionParent = Seen<PackCriterion>;
+export type PackClaimParent = Seen<PackClaim & { readonly records: ReasonsRecords }>;
+/** An objection, and whom the pack is about. */
+export type PackObjectionParent = Seen<PackObjection & { readonly actor: string }>;
+export type PackSourceParent = Seen<PackSource>;
+export type PackListingParent = Seen<PackListing>;
+export type PackChainsParent = Seen<PackConnections>;
+export type PackChainParent = Seen<PackChains>;
+
+/** Something that a search found. */
+export interface SearchEdgeParent extends Edge<EntityParent> {
+  readonly score: number;
+  matchedName(): Promise<string | null>;
+}
+export interface SearchConnectionParent extends Connection<EntityParent, SearchEdgeParent> {
+  facets(): Promise<SearchFacetsParent>;
+}
+/** An actor by its id, and the authorities that it is compared by. */
+export type ComparedListingsParent = Seen<{
+  readonly actor: string;
+  readonly authorities: readonly string[];
+}>;
+export type ListingComparisonConnectionParent = Connection<ComparedListingsParent>;
+export type AuthorityCellParent = Seen<AuthorityCell>;
+export type SearchFacetsParent = Seen<Facets>;
+export type AuthorityCountParent = Seen<FacetCount<string>>;
 
 /** A claim seen from one of its ends. */
 export interface EntityClaimEdgeParent extends Edge<ClaimParent> {

@@ -2,7 +2,9 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, isScalarType, lexicographicSortSchema, printSchema } from 'graphql';
 import { actorResolvers } from './actor.js';
+import { assessmentResolvers } from './assessment.js';
 import { attributionResolvers } from './attribution.js';
+import { authorityResolvers } from './authority.js';
 import { briefResolvers } from './brief.js';
 import { chainResolvers } from './chain.js';
 import { claimResolvers } from './claim.js';
@@ -17,12 +19,15 @@ import { involvementResolvers } from './involvement.js';
 import { listingResolvers } from './listing.js';
 import { matrixResolvers } from './matrix.js';
 import { narrativeResolvers } from './narrative.js';
+import { ownershipResolvers } from './ownership.js';
 import { placeResolvers } from './place.js';
 import { populationResolvers } from './population.js';
+import { reasonsResolvers } from './reasons.js';
 import { revisionResolvers } from './revision.js';
 import { robustnessResolvers } from './robustness.js';
 import { rootResolvers } from './root.js';
 import { readSdl } from './sdl.js';
+import { searchResolvers } from './search.js';
 import { sourceResolvers } from './source.js';
 import { thingResolvers } from './thing.js';
 import type { Resolvers } from './types.generated.js';
@@ -32,7 +37,9 @@ import { wayResolvers } from './way.js';
 /** Resolvers by the stem of the SDL file that they belong to. */
 export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
   actor: actorResolvers,
+  assessment: assessmentResolvers,
   attribution: attributionResolvers,
+  authority: authorityResolvers,
   brief: briefResolvers,
   chain: chainResolvers,
   claim: claimResolvers,
@@ -47,11 +54,14 @@ export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
   listing: listingResolvers,
   matrix: matrixResolvers,
   narrative: narrativeResolvers,
+  ownership: ownershipResolvers,
   place: placeResolvers,
   population: populationResolvers,
+  reasons: reasonsResolvers,
   revision: revisionResolvers,
   robustness: robustnessResolvers,
   root: rootResolvers,
+  search: searchResolvers,
   source: sourceResolvers,
   thing: thingResolvers,
   vocabulary: vocabularyResolvers,

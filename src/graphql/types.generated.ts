@@ -3,7 +3,7 @@ import type { EntityKind } from '../model/kind.js';
 import type { StateActorKind } from '../attribution/state-actors.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, AttributionComparisonParent, ComparedAnswerParent, ChangedChainParent, ClaimChangeParent, ClaimEventParent, AttributionMatrixParent, AttributionMatrixQuestionParent, MatrixRowParent, MatrixCellParent, AttributionEndParent, StateActorsParent, ConnectedStateActorParent, ShortestWaysParent, ShortestWayParent, WayStepParent, WorkParent, LinkDegreeParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
+import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, ListingEventParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, AttributionComparisonParent, ComparedAnswerParent, ChangedChainParent, ClaimChangeParent, ClaimEventParent, AttributionMatrixParent, AttributionMatrixQuestionParent, MatrixRowParent, MatrixCellParent, AttributionEndParent, StateActorsParent, ConnectedStateActorParent, ShortestWaysParent, ShortestWayParent, WayStepParent, WorkParent, LinkDegreeParent, InstrumentAssessmentParent, ElementAssessmentParent, ElementEvidenceParent, OwnableParent, OwnershipParent, ControlParent, OwnerParent, ControlledFirmParent, HoldingParent, AggregateControlParent, ListingPackParent, PackCriterionParent, PackClaimParent, PackObjectionParent, PackSourceParent, PackListingParent, PackChainsParent, PackChainParent, SearchEdgeParent, SearchConnectionParent, ComparedListingsParent, ListingComparisonConnectionParent, AuthorityCellParent, SearchFacetsParent, AuthorityCountParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
 import type { Predicate as PredicateParent } from '../model/predicate.js';
 import type { Revision as RevisionParent } from '../store/store.js';
 import type { Grading } from '../model/grade.js';
@@ -53,8 +53,10 @@ export type Query = {
   readonly networks: NetworkConnection;
   readonly group?: Maybe<Group>;
   readonly groups: GroupConnection;
+  readonly assessment: InstrumentAssessment;
   readonly attribution: Attribution;
   readonly attributionReplay: Attribution;
+  readonly listingComparison: ListingComparisonConnection;
   readonly attributionBrief: Brief;
   readonly claim?: Maybe<Claim>;
   readonly claims: ClaimConnection;
@@ -81,11 +83,13 @@ export type Query = {
   readonly places: PlaceConnection;
   readonly population?: Maybe<Population>;
   readonly populations: PopulationConnection;
+  readonly listingPack: ListingPack;
   readonly revisions: RevisionConnection;
   readonly revision?: Maybe<Revision>;
   readonly headRevision?: Maybe<Revision>;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly search: SearchConnection;
   readonly source?: Maybe<Source>;
   readonly sources: SourceConnection;
   readonly operation?: Maybe<Operation>;
@@ -109,7 +113,8 @@ export type QueryActorArgs = {
 
 
 export type QueryActorsArgs = {
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -127,7 +132,8 @@ export type QueryStateArgs = {
 
 
 export type QueryStatesArgs = {
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -145,7 +151,8 @@ export type QueryStateBodyArgs = {
 
 
 export type QueryStateBodiesArgs = {
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -163,7 +170,8 @@ export type QueryOfficialArgs = {
 
 
 export type QueryOfficialsArgs = {
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -181,7 +189,8 @@ export type QueryCompanyArgs = {
 
 
 export type QueryCompaniesArgs = {
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -199,7 +208,8 @@ export type QueryOrganisationArgs = {
 
 
 export type QueryOrganisationsArgs = {
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -217,7 +227,8 @@ export type QueryMediaOutletArgs = {
 
 
 export type QueryMediaArgs = {
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -235,7 +246,8 @@ export type QueryNetworkArgs = {
 
 
 export type QueryNetworksArgs = {
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -253,13 +265,22 @@ export type QueryGroupArgs = {
 
 
 export type QueryGroupsArgs = {
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssessmentArgs = {
+  instrument: Scalars['ID']['input'];
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -270,6 +291,19 @@ export type QueryAttributionArgs = {
 
 export type QueryAttributionReplayArgs = {
   questionId: Scalars['ID']['input'];
+};
+
+
+export type QueryListingComparisonArgs = {
+  authorities: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  onlyDifferences?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -429,7 +463,10 @@ export type QueryListingArgs = {
 
 
 export type QueryListingsArgs = {
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ListingFilter>;
+  changedSince?: InputMaybe<Scalars['PartialDate']['input']>;
+  recordedSince?: InputMaybe<Scalars['PositiveInt']['input']>;
+  orderBy?: InputMaybe<ListingOrder>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -498,6 +535,15 @@ export type QueryPopulationsArgs = {
 };
 
 
+export type QueryListingPackArgs = {
+  actor: Scalars['ID']['input'];
+  criterion?: InputMaybe<Scalars['ID']['input']>;
+  networks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -522,6 +568,18 @@ export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  filter?: InputMaybe<SearchFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -627,11 +685,19 @@ export type Actor = {
   readonly statedBy: ReadonlyArray<Citation>;
   readonly provenance?: Maybe<Provenance>;
   readonly note?: Maybe<Scalars['String']['output']>;
+  readonly controls: Control;
   readonly networks: NetworkConnection;
   readonly listings: ListingConnection;
+  readonly listingHistory: ReadonlyArray<ListingEvent>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
+};
+
+
+export type ActorControlsArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -710,8 +776,10 @@ export type State = Actor & Entity & Node & {
   readonly provenance?: Maybe<Provenance>;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly bodies: StateBodyConnection;
+  readonly controls: Control;
   readonly networks: NetworkConnection;
   readonly listings: ListingConnection;
+  readonly listingHistory: ReadonlyArray<ListingEvent>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
@@ -723,6 +791,12 @@ export type StateBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StateControlsArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -804,8 +878,10 @@ export type StateBody = Actor & Entity & Node & {
   readonly organStatus: OrganStatus;
   readonly bodies: StateBodyConnection;
   readonly officials: EntityClaimConnection;
+  readonly controls: Control;
   readonly networks: NetworkConnection;
   readonly listings: ListingConnection;
+  readonly listingHistory: ReadonlyArray<ListingEvent>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
@@ -825,6 +901,12 @@ export type StateBodyOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StateBodyControlsArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -907,8 +989,10 @@ export type Official = Actor & Entity & Node & {
   readonly provenance?: Maybe<Provenance>;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly offices: EntityClaimConnection;
+  readonly controls: Control;
   readonly networks: NetworkConnection;
   readonly listings: ListingConnection;
+  readonly listingHistory: ReadonlyArray<ListingEvent>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
@@ -920,6 +1004,12 @@ export type OfficialOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OfficialControlsArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -985,7 +1075,7 @@ export type OfficialEdge = Edge & {
   readonly node: Official;
 };
 
-export type Company = Actor & Entity & Node & {
+export type Company = Actor & Entity & Node & Ownable & {
   readonly __typename?: 'Company';
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -999,8 +1089,11 @@ export type Company = Actor & Entity & Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly collective: Scalars['Boolean']['output'];
   readonly owners: EntityClaimConnection;
+  readonly controlledBy: Ownership;
+  readonly controls: Control;
   readonly networks: NetworkConnection;
   readonly listings: ListingConnection;
+  readonly listingHistory: ReadonlyArray<ListingEvent>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
@@ -1012,6 +1105,18 @@ export type CompanyOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CompanyControlledByArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type CompanyControlsArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1077,7 +1182,7 @@ export type CompanyEdge = Edge & {
   readonly node: Company;
 };
 
-export type Organisation = Actor & Entity & Node & {
+export type Organisation = Actor & Entity & Node & Ownable & {
   readonly __typename?: 'Organisation';
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -1090,11 +1195,26 @@ export type Organisation = Actor & Entity & Node & {
   readonly provenance?: Maybe<Provenance>;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly organisationKind?: Maybe<Scalars['String']['output']>;
+  readonly controlledBy: Ownership;
+  readonly controls: Control;
   readonly networks: NetworkConnection;
   readonly listings: ListingConnection;
+  readonly listingHistory: ReadonlyArray<ListingEvent>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
+};
+
+
+export type OrganisationControlledByArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type OrganisationControlsArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1160,7 +1280,7 @@ export type OrganisationEdge = Edge & {
   readonly node: Organisation;
 };
 
-export type Media = Actor & Entity & Node & {
+export type Media = Actor & Entity & Node & Ownable & {
   readonly __typename?: 'Media';
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -1173,11 +1293,26 @@ export type Media = Actor & Entity & Node & {
   readonly provenance?: Maybe<Provenance>;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly collective: Scalars['Boolean']['output'];
+  readonly controlledBy: Ownership;
+  readonly controls: Control;
   readonly networks: NetworkConnection;
   readonly listings: ListingConnection;
+  readonly listingHistory: ReadonlyArray<ListingEvent>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
+};
+
+
+export type MediaControlledByArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type MediaControlsArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1257,8 +1392,10 @@ export type Network = Actor & AttributionEnd & Entity & Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly members: ActorConnection;
   readonly stateActors: StateActors;
+  readonly controls: Control;
   readonly networks: NetworkConnection;
   readonly listings: ListingConnection;
+  readonly listingHistory: ReadonlyArray<ListingEvent>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
@@ -1276,6 +1413,12 @@ export type NetworkMembersArgs = {
 export type NetworkStateActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<StateActorKind>>;
+};
+
+
+export type NetworkControlsArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1354,11 +1497,19 @@ export type Group = Actor & Entity & Node & {
   readonly provenance?: Maybe<Provenance>;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly count?: Maybe<Scalars['PositiveInt']['output']>;
+  readonly controls: Control;
   readonly networks: NetworkConnection;
   readonly listings: ListingConnection;
+  readonly listingHistory: ReadonlyArray<ListingEvent>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
+};
+
+
+export type GroupControlsArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1423,6 +1574,108 @@ export type GroupEdge = Edge & {
   readonly cursor: Scalars['String']['output'];
   readonly node: Group;
 };
+
+export type ActorFilter = {
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly provenances?: InputMaybe<ReadonlyArray<Provenance>>;
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly listedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly notListedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly listedUnder?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly proposedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly connectedTo?: InputMaybe<ConnectedToInput>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  readonly not?: InputMaybe<ActorFilter>;
+};
+
+export type OfficialFilter = {
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly provenances?: InputMaybe<ReadonlyArray<Provenance>>;
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly listedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly notListedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly listedUnder?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly proposedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly connectedTo?: InputMaybe<ConnectedToInput>;
+  readonly body?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly bodyIncludingParts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly heldAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<OfficialFilter>>;
+  readonly not?: InputMaybe<OfficialFilter>;
+};
+
+export type ConnectedToInput = {
+  readonly network: Scalars['ID']['input'];
+  readonly minDegree?: InputMaybe<Scalars['Float']['input']>;
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ActorOrder = {
+  readonly field: ActorOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type ActorOrderField =
+  | 'NAME'
+  | 'COUNTRY'
+  | 'FIRST_LISTED'
+  | 'LAST_LISTED';
+
+export type InstrumentAssessment = {
+  readonly __typename?: 'InstrumentAssessment';
+  readonly instrument: Instrument;
+  readonly actor?: Maybe<Actor>;
+  readonly threshold: Scalars['Float']['output'];
+  readonly elements: ReadonlyArray<ElementAssessment>;
+  readonly caution: Scalars['String']['output'];
+  readonly revision: Scalars['NonNegativeInt']['output'];
+};
+
+export type ElementAssessment = {
+  readonly __typename?: 'ElementAssessment';
+  readonly element: Element;
+  readonly answer: ElementAnswer;
+  readonly answerOfActor?: Maybe<ElementAnswer>;
+  readonly for: ReadonlyArray<ElementEvidence>;
+  readonly against: ReadonlyArray<ElementEvidence>;
+  readonly ofOthers: ReadonlyArray<ElementEvidence>;
+};
+
+export type ElementAnswer =
+  | 'SUPPORTED'
+  | 'DISPUTED'
+  | 'CONTESTED'
+  | 'NO_EVIDENCE';
+
+export type ElementEvidence = {
+  readonly __typename?: 'ElementEvidence';
+  readonly bearing: Bearing;
+  readonly claim: Claim;
+  readonly probability?: Maybe<Scalars['Float']['output']>;
+  readonly counts: Scalars['Boolean']['output'];
+  readonly whyNot?: Maybe<WhyNotCounted>;
+  readonly about?: Maybe<EvidenceAbout>;
+  readonly ties: ReadonlyArray<Claim>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type WhyNotCounted =
+  | 'ABOUT_OTHERS'
+  | 'ONLY_QUESTIONS'
+  | 'CLAIM_SUPERSEDED'
+  | 'NO_EVIDENCE_ON_DATE'
+  | 'BELOW_THRESHOLD';
+
+export type EvidenceAbout =
+  | 'ACTOR'
+  | 'SITUATION'
+  | 'OTHER';
 
 export type AttributionInput = {
   readonly from: ReadonlyArray<Scalars['ID']['input']>;
@@ -1550,6 +1803,35 @@ export type Sentence = {
   readonly text: Scalars['String']['output'];
   readonly claims: ReadonlyArray<Claim>;
   readonly sources: ReadonlyArray<Source>;
+};
+
+export type ListingComparisonConnection = Connection & {
+  readonly __typename?: 'ListingComparisonConnection';
+  readonly edges: ReadonlyArray<ListingComparisonEdge>;
+  readonly nodes: ReadonlyArray<ComparedListings>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+export type ListingComparisonEdge = Edge & {
+  readonly __typename?: 'ListingComparisonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ComparedListings;
+};
+
+export type ComparedListings = {
+  readonly __typename?: 'ComparedListings';
+  readonly actor: Actor;
+  readonly cells: ReadonlyArray<AuthorityCell>;
+};
+
+export type AuthorityCell = {
+  readonly __typename?: 'AuthorityCell';
+  readonly authority: Actor;
+  readonly status?: Maybe<ListingStatus>;
+  readonly listedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly liftedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly listings: ReadonlyArray<Listing>;
 };
 
 export type Brief = {
@@ -2417,6 +2699,7 @@ export type Listing = Entity & Node & {
   readonly amendedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly liftedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly status: ListingStatus;
+  readonly history: ReadonlyArray<ListingEvent>;
   readonly claims: EntityClaimConnection;
   readonly related: EntityConnection;
   readonly sources: SourceConnection;
@@ -2459,12 +2742,64 @@ export type ListingSourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ListingEvent = {
+  readonly __typename?: 'ListingEvent';
+  readonly kind: ListingEventKind;
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly listing: Listing;
+  readonly instrument: Instrument;
+  readonly authorities: ReadonlyArray<Actor>;
+};
+
+export type ListingEventKind =
+  | 'LISTED'
+  | 'LISTED_AGAIN'
+  | 'AMENDED'
+  | 'LIFTED';
+
 export type ListingStatus =
   | 'LISTED'
   | 'LIFTED'
   | 'NOT_YET'
   | 'UNCLEAR'
   | 'NOT_ESTABLISHED';
+
+export type ListingFilter = {
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly actorKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly authorities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly instruments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  readonly grounds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ground?: InputMaybe<Scalars['String']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<ListingStatus>>;
+  readonly ofEntities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly listedOn?: InputMaybe<PeriodInput>;
+  readonly amendedOn?: InputMaybe<PeriodInput>;
+  readonly liftedOn?: InputMaybe<PeriodInput>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly provenances?: InputMaybe<ReadonlyArray<Provenance>>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<ListingFilter>>;
+  readonly not?: InputMaybe<ListingFilter>;
+};
+
+export type ListingOrder = {
+  readonly field: ListingOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type ListingOrderField =
+  | 'NAME'
+  | 'LISTED_ON'
+  | 'AMENDED_ON'
+  | 'LIFTED_ON';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ListingConnection = Connection & {
   readonly __typename?: 'ListingConnection';
@@ -2600,6 +2935,127 @@ export type NarrativeEdge = Edge & {
   readonly node: Narrative;
 };
 
+export type Ownable = {
+  readonly controlledBy: Ownership;
+};
+
+
+export type OwnableControlledByArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type Ownership = {
+  readonly __typename?: 'Ownership';
+  readonly firm: Actor;
+  readonly threshold: Scalars['Float']['output'];
+  readonly owners: ReadonlyArray<Owner>;
+  readonly ownerCount: Scalars['NonNegativeInt']['output'];
+  readonly missing: ReadonlyArray<Claim>;
+  readonly overstated: ReadonlyArray<Actor>;
+  readonly exhaustive: Scalars['Boolean']['output'];
+  readonly inAggregate: AggregateControl;
+};
+
+
+export type OwnershipOwnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OwnershipInAggregateArgs = {
+  owners: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type OwnershipVerdict =
+  | 'CONTROLS'
+  | 'MAY_CONTROL'
+  | 'DOES_NOT';
+
+export type Owner = {
+  readonly __typename?: 'Owner';
+  readonly actor: Actor;
+  readonly verdict: OwnershipVerdict;
+  readonly shareAtLeast: Scalars['Float']['output'];
+  readonly shareAtMost: Scalars['Float']['output'];
+  readonly direct: Scalars['Boolean']['output'];
+  readonly contested: Scalars['Boolean']['output'];
+  readonly holdings: ReadonlyArray<Holding>;
+  readonly holdingCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+export type OwnerHoldingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Holding = {
+  readonly __typename?: 'Holding';
+  readonly claim: Claim;
+  readonly holder: Actor;
+  readonly held: Actor;
+  readonly share?: Maybe<Scalars['String']['output']>;
+  readonly shareAtLeast: Scalars['Float']['output'];
+  readonly shareAtMost: Scalars['Float']['output'];
+  readonly missing: Scalars['Boolean']['output'];
+  readonly contested: Scalars['Boolean']['output'];
+  readonly counts: HoldingCounts;
+};
+
+export type HoldingCounts =
+  | 'YES'
+  | 'MAYBE'
+  | 'NO';
+
+export type AggregateControl = {
+  readonly __typename?: 'AggregateControl';
+  readonly owners: ReadonlyArray<Actor>;
+  readonly verdict: OwnershipVerdict;
+  readonly shareAtLeast: Scalars['Float']['output'];
+  readonly shareAtMost: Scalars['Float']['output'];
+  readonly contested: Scalars['Boolean']['output'];
+  readonly holdings: ReadonlyArray<Holding>;
+  readonly holdingCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+export type AggregateControlHoldingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Control = {
+  readonly __typename?: 'Control';
+  readonly actor: Actor;
+  readonly threshold: Scalars['Float']['output'];
+  readonly firms: ReadonlyArray<ControlledFirm>;
+  readonly firmCount: Scalars['NonNegativeInt']['output'];
+  readonly missing: ReadonlyArray<Claim>;
+  readonly overstated: ReadonlyArray<Actor>;
+  readonly exhaustive: Scalars['Boolean']['output'];
+};
+
+
+export type ControlFirmsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ControlledFirm = {
+  readonly __typename?: 'ControlledFirm';
+  readonly firm: Actor;
+  readonly verdict: OwnershipVerdict;
+  readonly shareAtLeast: Scalars['Float']['output'];
+  readonly shareAtMost: Scalars['Float']['output'];
+  readonly direct: Scalars['Boolean']['output'];
+  readonly contested: Scalars['Boolean']['output'];
+  readonly holdings: ReadonlyArray<Holding>;
+  readonly holdingCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+export type ControlledFirmHoldingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
   readonly id: Scalars['ID']['output'];
@@ -2727,6 +3183,122 @@ export type PopulationEdge = Edge & {
   readonly __typename?: 'PopulationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Population;
+};
+
+export type ListingPack = {
+  readonly __typename?: 'ListingPack';
+  readonly title: Scalars['String']['output'];
+  readonly actor: Actor;
+  readonly criterion?: Maybe<Entity>;
+  readonly criteria: ReadonlyArray<PackCriterion>;
+  readonly claimsFor: ReadonlyArray<PackClaim>;
+  readonly claimsAgainst: ReadonlyArray<PackObjection>;
+  readonly sources: ReadonlyArray<PackSource>;
+  readonly chains: PackChains;
+  readonly listings: ReadonlyArray<PackListing>;
+  readonly proposals: ReadonlyArray<Claim>;
+  readonly courtOutcomes: ReadonlyArray<Claim>;
+  readonly gaps: ReadonlyArray<Scalars['String']['output']>;
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  readonly revision: Scalars['NonNegativeInt']['output'];
+  readonly document: Scalars['String']['output'];
+};
+
+
+export type ListingPackDocumentArgs = {
+  format?: BriefFormat;
+};
+
+export type PackCriterion = {
+  readonly __typename?: 'PackCriterion';
+  readonly criterion: Entity;
+  readonly acts: ReadonlyArray<Instrument>;
+  readonly widenings: ReadonlyArray<Claim>;
+};
+
+export type PackRole =
+  | 'STATES_THE_GROUND'
+  | 'BEARS_ON_IT'
+  | 'CONDUCT'
+  | 'TIE';
+
+export type PackClaim = {
+  readonly __typename?: 'PackClaim';
+  readonly claim: Claim;
+  readonly role: PackRole;
+  readonly criteria: ReadonlyArray<Entity>;
+  readonly bearings: ReadonlyArray<Bearing>;
+  readonly probability: Scalars['Float']['output'];
+  readonly standing: Standing;
+  readonly supporting: ReadonlyArray<EvidenceItem>;
+  readonly disputing: ReadonlyArray<EvidenceItem>;
+  readonly questioning: ReadonlyArray<EvidenceItem>;
+  readonly opposedBy: ReadonlyArray<Opposition>;
+};
+
+export type PackObjectionKind =
+  | 'DISPUTE'
+  | 'DOUBT'
+  | 'DENIAL'
+  | 'REBUTS'
+  | 'UNDERCUTS'
+  | 'BEARS_AGAINST';
+
+export type PackObjection = {
+  readonly __typename?: 'PackObjection';
+  readonly kind: PackObjectionKind;
+  readonly claim: Claim;
+  readonly item?: Maybe<EvidenceItem>;
+  readonly opposition?: Maybe<Opposition>;
+  readonly bearing?: Maybe<Bearing>;
+  readonly saidBy?: Maybe<Actor>;
+  readonly byTheActor: Scalars['Boolean']['output'];
+  readonly source?: Maybe<Source>;
+  readonly alone: Scalars['Boolean']['output'];
+};
+
+export type PackSource = {
+  readonly __typename?: 'PackSource';
+  readonly source: Source;
+  readonly reliability: Reliability;
+  readonly reliabilityMeaning: Scalars['String']['output'];
+  readonly locators: ReadonlyArray<Scalars['String']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly preservation: Preservation;
+  readonly relays: ReadonlyArray<Source>;
+  readonly restsOn: ReadonlyArray<Source>;
+  readonly wordsOf: ReadonlyArray<Actor>;
+};
+
+export type Preservation =
+  | 'PRESERVED'
+  | 'NOT_PRESERVED';
+
+export type PackListing = {
+  readonly __typename?: 'PackListing';
+  readonly listing: Listing;
+  readonly authorities: ReadonlyArray<Actor>;
+  readonly status: ListingStatus;
+  readonly grounds: ReadonlyArray<Claim>;
+  readonly lifted: Scalars['Boolean']['output'];
+  readonly listedAgainAfter: ReadonlyArray<Listing>;
+};
+
+export type PackChains = {
+  readonly __typename?: 'PackChains';
+  readonly asked: Scalars['NonNegativeInt']['output'];
+  readonly moreEnds: Scalars['Boolean']['output'];
+  readonly answered: ReadonlyArray<PackChain>;
+  readonly further: ReadonlyArray<Entity>;
+  readonly none: ReadonlyArray<Entity>;
+  readonly stopped: ReadonlyArray<Entity>;
+};
+
+export type PackChain = {
+  readonly __typename?: 'PackChain';
+  readonly to: Entity;
+  readonly attribution: Attribution;
 };
 
 export type Revision = {
@@ -2909,6 +3481,69 @@ export type ErrorCode =
   | 'CANCELLED'
   | 'SHUTTING_DOWN'
   | 'INTERNAL_SERVER_ERROR';
+
+export type SearchFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly listings?: InputMaybe<ReadonlyArray<ListingStanding>>;
+  readonly listedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type ListingStanding =
+  | 'LISTED'
+  | 'UNCLEAR'
+  | 'LIFTED'
+  | 'PROPOSED'
+  | 'NOT_LISTED';
+
+export type SearchConnection = Connection & {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+  readonly facets: SearchFacets;
+};
+
+export type SearchEdge = Edge & {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Entity;
+  readonly score: Scalars['Float']['output'];
+  readonly matchedName?: Maybe<Scalars['String']['output']>;
+};
+
+export type SearchFacets = {
+  readonly __typename?: 'SearchFacets';
+  readonly kinds: ReadonlyArray<KindCount>;
+  readonly countries: ReadonlyArray<CountryCount>;
+  readonly listings: ReadonlyArray<ListingStandingCount>;
+  readonly authorities: ReadonlyArray<AuthorityCount>;
+};
+
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  readonly kind: EntityKind;
+  readonly count: Scalars['NonNegativeInt']['output'];
+};
+
+export type CountryCount = {
+  readonly __typename?: 'CountryCount';
+  readonly country: Scalars['CountryCode']['output'];
+  readonly count: Scalars['NonNegativeInt']['output'];
+};
+
+export type ListingStandingCount = {
+  readonly __typename?: 'ListingStandingCount';
+  readonly standing: ListingStanding;
+  readonly count: Scalars['NonNegativeInt']['output'];
+};
+
+export type AuthorityCount = {
+  readonly __typename?: 'AuthorityCount';
+  readonly authority: Actor;
+  readonly count: Scalars['NonNegativeInt']['output'];
+};
 
 export type Source = Entity & Node & {
   readonly __typename?: 'Source';
@@ -3498,6 +4133,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RouteParent )
     | ( VisaParent )
   ;
+  Ownable:
+    | ( CompanyParent )
+    | ( OrganisationParent )
+    | ( MediaParent )
+  ;
   Node:
     | ( StateParent )
     | ( StateBodyParent )
@@ -3533,6 +4173,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('./connection.js').Connection<MediaParent> )
     | ( import('./connection.js').Connection<NetworkParent> )
     | ( import('./connection.js').Connection<GroupParent> )
+    | ( ListingComparisonConnectionParent )
     | ( import('./connection.js').Connection<ClaimParent> )
     | ( EntityClaimConnectionParent )
     | ( import('./connection.js').Connection<ConceptParent> )
@@ -3547,6 +4188,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('./connection.js').Connection<PlaceParent> )
     | ( import('./connection.js').Connection<PopulationParent> )
     | ( import('./connection.js').Connection<RevisionParent> )
+    | ( SearchConnectionParent )
     | ( import('./connection.js').Connection<SourceParent> )
     | ( import('./connection.js').Connection<OperationParent> )
     | ( import('./connection.js').Connection<RouteParent> )
@@ -3562,6 +4204,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MediaEdge, 'node'> & { node: _RefType['Media'] } )
     | ( Omit<NetworkEdge, 'node'> & { node: _RefType['Network'] } )
     | ( Omit<GroupEdge, 'node'> & { node: _RefType['Group'] } )
+    | ( Omit<ListingComparisonEdge, 'node'> & { node: _RefType['ComparedListings'] } )
     | ( Omit<ClaimEdge, 'node'> & { node: _RefType['Claim'] } )
     | ( EntityClaimEdgeParent )
     | ( Omit<ConceptEdge, 'node'> & { node: _RefType['Concept'] } )
@@ -3576,6 +4219,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PlaceEdge, 'node'> & { node: _RefType['Place'] } )
     | ( Omit<PopulationEdge, 'node'> & { node: _RefType['Population'] } )
     | ( Omit<RevisionEdge, 'node'> & { node: _RefType['Revision'] } )
+    | ( SearchEdgeParent )
     | ( Omit<SourceEdge, 'node'> & { node: _RefType['Source'] } )
     | ( Omit<OperationEdge, 'node'> & { node: _RefType['Operation'] } )
     | ( Omit<RouteEdge, 'node'> & { node: _RefType['Route'] } )
@@ -3589,14 +4233,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Actor: ResolverTypeWrapper<ActorParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ActorConnection: ResolverTypeWrapper<import('./connection.js').Connection<ActorParent>>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   State: ResolverTypeWrapper<StateParent>;
   StateConnection: ResolverTypeWrapper<import('./connection.js').Connection<StateParent>>;
   StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
   StateBody: ResolverTypeWrapper<StateBodyParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrganStatus: OrganStatus;
   StateBodyConnection: ResolverTypeWrapper<import('./connection.js').Connection<StateBodyParent>>;
   StateBodyEdge: ResolverTypeWrapper<Omit<StateBodyEdge, 'node'> & { node: ResolversTypes['StateBody'] }>;
@@ -3618,8 +4263,18 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<GroupParent>;
   GroupConnection: ResolverTypeWrapper<import('./connection.js').Connection<GroupParent>>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  ActorFilter: ActorFilter;
+  OfficialFilter: OfficialFilter;
+  ConnectedToInput: ConnectedToInput;
+  ActorOrder: ActorOrder;
+  ActorOrderField: ActorOrderField;
+  InstrumentAssessment: ResolverTypeWrapper<InstrumentAssessmentParent>;
+  ElementAssessment: ResolverTypeWrapper<ElementAssessmentParent>;
+  ElementAnswer: ElementAnswer;
+  ElementEvidence: ResolverTypeWrapper<ElementEvidenceParent>;
+  WhyNotCounted: WhyNotCounted;
+  EvidenceAbout: EvidenceAbout;
   AttributionInput: AttributionInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DisputeMode: DisputeMode;
   Attribution: ResolverTypeWrapper<AttributionParent>;
   AttributionQuestion: ResolverTypeWrapper<QuestionParent>;
@@ -3631,6 +4286,10 @@ export type ResolversTypes = {
   Search: ResolverTypeWrapper<Search>;
   SearchStop: SearchStop;
   Sentence: ResolverTypeWrapper<SentenceParent>;
+  ListingComparisonConnection: ResolverTypeWrapper<ListingComparisonConnectionParent>;
+  ListingComparisonEdge: ResolverTypeWrapper<Omit<ListingComparisonEdge, 'node'> & { node: ResolversTypes['ComparedListings'] }>;
+  ComparedListings: ResolverTypeWrapper<ComparedListingsParent>;
+  AuthorityCell: ResolverTypeWrapper<AuthorityCellParent>;
   Brief: ResolverTypeWrapper<Brief>;
   BriefFormat: BriefFormat;
   Link: Link;
@@ -3696,7 +4355,13 @@ export type ResolversTypes = {
   StateActors: ResolverTypeWrapper<StateActorsParent>;
   ConnectedStateActor: ResolverTypeWrapper<ConnectedStateActorParent>;
   Listing: ResolverTypeWrapper<ListingParent>;
+  ListingEvent: ResolverTypeWrapper<ListingEventParent>;
+  ListingEventKind: ListingEventKind;
   ListingStatus: ListingStatus;
+  ListingFilter: ListingFilter;
+  ListingOrder: ListingOrder;
+  ListingOrderField: ListingOrderField;
+  OrderDirection: OrderDirection;
   ListingConnection: ResolverTypeWrapper<import('./connection.js').Connection<ListingParent>>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   AttributionMatrixInput: AttributionMatrixInput;
@@ -3707,12 +4372,32 @@ export type ResolversTypes = {
   Narrative: ResolverTypeWrapper<NarrativeParent>;
   NarrativeConnection: ResolverTypeWrapper<import('./connection.js').Connection<NarrativeParent>>;
   NarrativeEdge: ResolverTypeWrapper<Omit<NarrativeEdge, 'node'> & { node: ResolversTypes['Narrative'] }>;
+  Ownable: ResolverTypeWrapper<OwnableParent>;
+  Ownership: ResolverTypeWrapper<OwnershipParent>;
+  OwnershipVerdict: OwnershipVerdict;
+  Owner: ResolverTypeWrapper<OwnerParent>;
+  Holding: ResolverTypeWrapper<HoldingParent>;
+  HoldingCounts: HoldingCounts;
+  AggregateControl: ResolverTypeWrapper<AggregateControlParent>;
+  Control: ResolverTypeWrapper<ControlParent>;
+  ControlledFirm: ResolverTypeWrapper<ControlledFirmParent>;
   Place: ResolverTypeWrapper<PlaceParent>;
   PlaceConnection: ResolverTypeWrapper<import('./connection.js').Connection<PlaceParent>>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   Population: ResolverTypeWrapper<PopulationParent>;
   PopulationConnection: ResolverTypeWrapper<import('./connection.js').Connection<PopulationParent>>;
   PopulationEdge: ResolverTypeWrapper<Omit<PopulationEdge, 'node'> & { node: ResolversTypes['Population'] }>;
+  ListingPack: ResolverTypeWrapper<ListingPackParent>;
+  PackCriterion: ResolverTypeWrapper<PackCriterionParent>;
+  PackRole: PackRole;
+  PackClaim: ResolverTypeWrapper<PackClaimParent>;
+  PackObjectionKind: PackObjectionKind;
+  PackObjection: ResolverTypeWrapper<PackObjectionParent>;
+  PackSource: ResolverTypeWrapper<PackSourceParent>;
+  Preservation: Preservation;
+  PackListing: ResolverTypeWrapper<PackListingParent>;
+  PackChains: ResolverTypeWrapper<PackChainsParent>;
+  PackChain: ResolverTypeWrapper<PackChainParent>;
   Revision: ResolverTypeWrapper<RevisionParent>;
   RevisionConnection: ResolverTypeWrapper<import('./connection.js').Connection<RevisionParent>>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
@@ -3746,6 +4431,15 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   ErrorCode: ErrorCode;
+  SearchFilter: SearchFilter;
+  ListingStanding: ListingStanding;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
+  SearchFacets: ResolverTypeWrapper<SearchFacetsParent>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  CountryCount: ResolverTypeWrapper<CountryCount>;
+  ListingStandingCount: ResolverTypeWrapper<ListingStandingCount>;
+  AuthorityCount: ResolverTypeWrapper<AuthorityCountParent>;
   Source: ResolverTypeWrapper<SourceParent>;
   SourceFilter: SourceFilter;
   SourceConnection: ResolverTypeWrapper<import('./connection.js').Connection<SourceParent>>;
@@ -3782,14 +4476,15 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Actor: ActorParent;
+  Float: Scalars['Float']['output'];
   ActorConnection: import('./connection.js').Connection<ActorParent>;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   State: StateParent;
   StateConnection: import('./connection.js').Connection<StateParent>;
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
   StateBody: StateBodyParent;
-  Boolean: Scalars['Boolean']['output'];
   StateBodyConnection: import('./connection.js').Connection<StateBodyParent>;
   StateBodyEdge: Omit<StateBodyEdge, 'node'> & { node: ResolversParentTypes['StateBody'] };
   Official: OfficialParent;
@@ -3810,8 +4505,14 @@ export type ResolversParentTypes = {
   Group: GroupParent;
   GroupConnection: import('./connection.js').Connection<GroupParent>;
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  ActorFilter: ActorFilter;
+  OfficialFilter: OfficialFilter;
+  ConnectedToInput: ConnectedToInput;
+  ActorOrder: ActorOrder;
+  InstrumentAssessment: InstrumentAssessmentParent;
+  ElementAssessment: ElementAssessmentParent;
+  ElementEvidence: ElementEvidenceParent;
   AttributionInput: AttributionInput;
-  Float: Scalars['Float']['output'];
   Attribution: AttributionParent;
   AttributionQuestion: QuestionParent;
   Share: Share;
@@ -3819,6 +4520,10 @@ export type ResolversParentTypes = {
   Reached: ReachedParent;
   Search: Search;
   Sentence: SentenceParent;
+  ListingComparisonConnection: ListingComparisonConnectionParent;
+  ListingComparisonEdge: Omit<ListingComparisonEdge, 'node'> & { node: ResolversParentTypes['ComparedListings'] };
+  ComparedListings: ComparedListingsParent;
+  AuthorityCell: AuthorityCellParent;
   Brief: Brief;
   Chain: ChainParent;
   Step: StepParent;
@@ -3870,6 +4575,9 @@ export type ResolversParentTypes = {
   StateActors: StateActorsParent;
   ConnectedStateActor: ConnectedStateActorParent;
   Listing: ListingParent;
+  ListingEvent: ListingEventParent;
+  ListingFilter: ListingFilter;
+  ListingOrder: ListingOrder;
   ListingConnection: import('./connection.js').Connection<ListingParent>;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   AttributionMatrixInput: AttributionMatrixInput;
@@ -3880,12 +4588,27 @@ export type ResolversParentTypes = {
   Narrative: NarrativeParent;
   NarrativeConnection: import('./connection.js').Connection<NarrativeParent>;
   NarrativeEdge: Omit<NarrativeEdge, 'node'> & { node: ResolversParentTypes['Narrative'] };
+  Ownable: OwnableParent;
+  Ownership: OwnershipParent;
+  Owner: OwnerParent;
+  Holding: HoldingParent;
+  AggregateControl: AggregateControlParent;
+  Control: ControlParent;
+  ControlledFirm: ControlledFirmParent;
   Place: PlaceParent;
   PlaceConnection: import('./connection.js').Connection<PlaceParent>;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   Population: PopulationParent;
   PopulationConnection: import('./connection.js').Connection<PopulationParent>;
   PopulationEdge: Omit<PopulationEdge, 'node'> & { node: ResolversParentTypes['Population'] };
+  ListingPack: ListingPackParent;
+  PackCriterion: PackCriterionParent;
+  PackClaim: PackClaimParent;
+  PackObjection: PackObjectionParent;
+  PackSource: PackSourceParent;
+  PackListing: PackListingParent;
+  PackChains: PackChainsParent;
+  PackChain: PackChainParent;
   Revision: RevisionParent;
   RevisionConnection: import('./connection.js').Connection<RevisionParent>;
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
@@ -3916,6 +4639,14 @@ export type ResolversParentTypes = {
   Longitude: Scalars['Longitude']['output'];
   Period: Period;
   PeriodInput: PeriodInput;
+  SearchFilter: SearchFilter;
+  SearchConnection: SearchConnectionParent;
+  SearchEdge: SearchEdgeParent;
+  SearchFacets: SearchFacetsParent;
+  KindCount: KindCount;
+  CountryCount: CountryCount;
+  ListingStandingCount: ListingStandingCount;
+  AuthorityCount: AuthorityCountParent;
   Source: SourceParent;
   SourceFilter: SourceFilter;
   SourceConnection: import('./connection.js').Connection<SourceParent>;
@@ -3961,8 +4692,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<QueryNetworksArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
+  assessment?: Resolver<ResolversTypes['InstrumentAssessment'], ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'instrument'>>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType, RequireFields<QueryAttributionArgs, 'input'>>;
   attributionReplay?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType, RequireFields<QueryAttributionReplayArgs, 'questionId'>>;
+  listingComparison?: Resolver<ResolversTypes['ListingComparisonConnection'], ParentType, ContextType, RequireFields<QueryListingComparisonArgs, 'authorities' | 'onlyDifferences'>>;
   attributionBrief?: Resolver<ResolversTypes['Brief'], ParentType, ContextType, RequireFields<QueryAttributionBriefArgs, 'input' | 'format'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
@@ -3989,11 +4722,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType, RequireFields<QueryPopulationArgs, 'id'>>;
   populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, Partial<QueryPopulationsArgs>>;
+  listingPack?: Resolver<ResolversTypes['ListingPack'], ParentType, ContextType, RequireFields<QueryListingPackArgs, 'actor'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<QueryRevisionsArgs>>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   headRevision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
@@ -4020,8 +4755,10 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  controls?: Resolver<ResolversTypes['Control'], ParentType, ContextType, RequireFields<ActorControlsArgs, 'threshold'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<ActorNetworksArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<ActorListingsArgs>>;
+  listingHistory?: Resolver<ReadonlyArray<ResolversTypes['ListingEvent']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<ActorClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ActorRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ActorSourcesArgs>>;
@@ -4053,8 +4790,10 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bodies?: Resolver<ResolversTypes['StateBodyConnection'], ParentType, ContextType, Partial<StateBodiesArgs>>;
+  controls?: Resolver<ResolversTypes['Control'], ParentType, ContextType, RequireFields<StateControlsArgs, 'threshold'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<StateNetworksArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<StateListingsArgs>>;
+  listingHistory?: Resolver<ReadonlyArray<ResolversTypes['ListingEvent']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<StateClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<StateRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<StateSourcesArgs>>;
@@ -4090,8 +4829,10 @@ export type StateBodyResolvers<ContextType = Context, ParentType extends Resolve
   organStatus?: Resolver<ResolversTypes['OrganStatus'], ParentType, ContextType>;
   bodies?: Resolver<ResolversTypes['StateBodyConnection'], ParentType, ContextType, Partial<StateBodyBodiesArgs>>;
   officials?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<StateBodyOfficialsArgs>>;
+  controls?: Resolver<ResolversTypes['Control'], ParentType, ContextType, RequireFields<StateBodyControlsArgs, 'threshold'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<StateBodyNetworksArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<StateBodyListingsArgs>>;
+  listingHistory?: Resolver<ReadonlyArray<ResolversTypes['ListingEvent']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<StateBodyClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<StateBodyRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<StateBodySourcesArgs>>;
@@ -4124,8 +4865,10 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offices?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<OfficialOfficesArgs>>;
+  controls?: Resolver<ResolversTypes['Control'], ParentType, ContextType, RequireFields<OfficialControlsArgs, 'threshold'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<OfficialNetworksArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<OfficialListingsArgs>>;
+  listingHistory?: Resolver<ReadonlyArray<ResolversTypes['ListingEvent']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<OfficialClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OfficialRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<OfficialSourcesArgs>>;
@@ -4159,8 +4902,11 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owners?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<CompanyOwnersArgs>>;
+  controlledBy?: Resolver<ResolversTypes['Ownership'], ParentType, ContextType, RequireFields<CompanyControlledByArgs, 'threshold'>>;
+  controls?: Resolver<ResolversTypes['Control'], ParentType, ContextType, RequireFields<CompanyControlsArgs, 'threshold'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<CompanyNetworksArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<CompanyListingsArgs>>;
+  listingHistory?: Resolver<ReadonlyArray<ResolversTypes['ListingEvent']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<CompanyClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<CompanyRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<CompanySourcesArgs>>;
@@ -4193,8 +4939,11 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  controlledBy?: Resolver<ResolversTypes['Ownership'], ParentType, ContextType, RequireFields<OrganisationControlledByArgs, 'threshold'>>;
+  controls?: Resolver<ResolversTypes['Control'], ParentType, ContextType, RequireFields<OrganisationControlsArgs, 'threshold'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<OrganisationNetworksArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<OrganisationListingsArgs>>;
+  listingHistory?: Resolver<ReadonlyArray<ResolversTypes['ListingEvent']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<OrganisationClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganisationRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<OrganisationSourcesArgs>>;
@@ -4227,8 +4976,11 @@ export type MediaResolvers<ContextType = Context, ParentType extends ResolversPa
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  controlledBy?: Resolver<ResolversTypes['Ownership'], ParentType, ContextType, RequireFields<MediaControlledByArgs, 'threshold'>>;
+  controls?: Resolver<ResolversTypes['Control'], ParentType, ContextType, RequireFields<MediaControlsArgs, 'threshold'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<MediaNetworksArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<MediaListingsArgs>>;
+  listingHistory?: Resolver<ReadonlyArray<ResolversTypes['ListingEvent']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<MediaClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<MediaRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<MediaSourcesArgs>>;
@@ -4262,8 +5014,10 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<NetworkMembersArgs>>;
   stateActors?: Resolver<ResolversTypes['StateActors'], ParentType, ContextType, RequireFields<NetworkStateActorsArgs, 'first'>>;
+  controls?: Resolver<ResolversTypes['Control'], ParentType, ContextType, RequireFields<NetworkControlsArgs, 'threshold'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<NetworkNetworksArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<NetworkListingsArgs>>;
+  listingHistory?: Resolver<ReadonlyArray<ResolversTypes['ListingEvent']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<NetworkClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<NetworkRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<NetworkSourcesArgs>>;
@@ -4296,8 +5050,10 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['PositiveInt']>, ParentType, ContextType>;
+  controls?: Resolver<ResolversTypes['Control'], ParentType, ContextType, RequireFields<GroupControlsArgs, 'threshold'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<GroupNetworksArgs>>;
   listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<GroupListingsArgs>>;
+  listingHistory?: Resolver<ReadonlyArray<ResolversTypes['ListingEvent']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<GroupClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GroupRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GroupSourcesArgs>>;
@@ -4316,6 +5072,35 @@ export type GroupEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentAssessment'] = ResolversParentTypes['InstrumentAssessment']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['ElementAssessment']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ElementAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementAssessment'] = ResolversParentTypes['ElementAssessment']> = {
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType>;
+  answerOfActor?: Resolver<Maybe<ResolversTypes['ElementAnswer']>, ParentType, ContextType>;
+  for?: Resolver<ReadonlyArray<ResolversTypes['ElementEvidence']>, ParentType, ContextType>;
+  against?: Resolver<ReadonlyArray<ResolversTypes['ElementEvidence']>, ParentType, ContextType>;
+  ofOthers?: Resolver<ReadonlyArray<ResolversTypes['ElementEvidence']>, ParentType, ContextType>;
+};
+
+export type ElementEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementEvidence'] = ResolversParentTypes['ElementEvidence']> = {
+  bearing?: Resolver<ResolversTypes['Bearing'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['WhyNotCounted']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['EvidenceAbout']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -4397,6 +5182,33 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ListingComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingComparisonConnection'] = ResolversParentTypes['ListingComparisonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ListingComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComparedListings']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingComparisonEdge'] = ResolversParentTypes['ListingComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComparedListings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedListingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedListings'] = ResolversParentTypes['ComparedListings']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['AuthorityCell']>, ParentType, ContextType>;
+};
+
+export type AuthorityCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityCell'] = ResolversParentTypes['AuthorityCell']> = {
+  authority?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ListingStatus']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
 };
 
 export type BriefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
@@ -4900,10 +5712,19 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   amendedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   liftedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ListingStatus'], ParentType, ContextType, Partial<ListingStatusArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ListingEvent']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<ListingClaimsArgs>>;
   related?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ListingRelatedArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ListingSourcesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEvent'] = ResolversParentTypes['ListingEvent']> = {
+  kind?: Resolver<ResolversTypes['ListingEventKind'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
 export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
@@ -4990,6 +5811,76 @@ export type NarrativeEdgeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OwnableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownable'] = ResolversParentTypes['Ownable']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Organisation' | 'Media', ParentType, ContextType>;
+  controlledBy?: Resolver<ResolversTypes['Ownership'], ParentType, ContextType, RequireFields<OwnableControlledByArgs, 'threshold'>>;
+};
+
+export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
+  firm?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Owner']>, ParentType, ContextType, RequireFields<OwnershipOwnersArgs, 'first'>>;
+  ownerCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  overstated?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inAggregate?: Resolver<ResolversTypes['AggregateControl'], ParentType, ContextType, RequireFields<OwnershipInAggregateArgs, 'owners'>>;
+};
+
+export type OwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OwnershipVerdict'], ParentType, ContextType>;
+  shareAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<OwnerHoldingsArgs, 'first'>>;
+  holdingCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shareAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['HoldingCounts'], ParentType, ContextType>;
+};
+
+export type AggregateControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateControl'] = ResolversParentTypes['AggregateControl']> = {
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OwnershipVerdict'], ParentType, ContextType>;
+  shareAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<AggregateControlHoldingsArgs, 'first'>>;
+  holdingCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firms?: Resolver<ReadonlyArray<ResolversTypes['ControlledFirm']>, ParentType, ContextType, RequireFields<ControlFirmsArgs, 'first'>>;
+  firmCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  overstated?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ControlledFirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlledFirm'] = ResolversParentTypes['ControlledFirm']> = {
+  firm?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OwnershipVerdict'], ParentType, ContextType>;
+  shareAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<ControlledFirmHoldingsArgs, 'first'>>;
+  holdingCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -5053,6 +5944,91 @@ export type PopulationEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingPackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingPack'] = ResolversParentTypes['ListingPack']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  criterion?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['PackCriterion']>, ParentType, ContextType>;
+  claimsFor?: Resolver<ReadonlyArray<ResolversTypes['PackClaim']>, ParentType, ContextType>;
+  claimsAgainst?: Resolver<ReadonlyArray<ResolversTypes['PackObjection']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['PackSource']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['PackChains'], ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['PackListing']>, ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  courtOutcomes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ListingPackDocumentArgs, 'format'>>;
+};
+
+export type PackCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackCriterion'] = ResolversParentTypes['PackCriterion']> = {
+  criterion?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  widenings?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type PackClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackClaim'] = ResolversParentTypes['PackClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PackRole'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  bearings?: Resolver<ReadonlyArray<ResolversTypes['Bearing']>, ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  supporting?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  disputing?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  questioning?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  opposedBy?: Resolver<ReadonlyArray<ResolversTypes['Opposition']>, ParentType, ContextType>;
+};
+
+export type PackObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackObjection'] = ResolversParentTypes['PackObjection']> = {
+  kind?: Resolver<ResolversTypes['PackObjectionKind'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  opposition?: Resolver<Maybe<ResolversTypes['Opposition']>, ParentType, ContextType>;
+  bearing?: Resolver<Maybe<ResolversTypes['Bearing']>, ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  byTheActor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PackSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackSource'] = ResolversParentTypes['PackSource']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  reliabilityMeaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  preservation?: Resolver<ResolversTypes['Preservation'], ParentType, ContextType>;
+  relays?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  restsOn?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  wordsOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type PackListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackListing'] = ResolversParentTypes['PackListing']> = {
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ListingStatus'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  lifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listedAgainAfter?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+};
+
+export type PackChainsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackChains'] = ResolversParentTypes['PackChains']> = {
+  asked?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  moreEnds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answered?: Resolver<ReadonlyArray<ResolversTypes['PackChain']>, ParentType, ContextType>;
+  further?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  none?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stopped?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PackChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackChain'] = ResolversParentTypes['PackChain']> = {
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -5145,13 +6121,13 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'ActorConnection' | 'StateConnection' | 'StateBodyConnection' | 'OfficialConnection' | 'CompanyConnection' | 'OrganisationConnection' | 'MediaConnection' | 'NetworkConnection' | 'GroupConnection' | 'ClaimConnection' | 'EntityClaimConnection' | 'ConceptConnection' | 'EntityConnection' | 'EventConnection' | 'EvidenceItemConnection' | 'FigureConnection' | 'InstrumentConnection' | 'ElementConnection' | 'ListingConnection' | 'NarrativeConnection' | 'PlaceConnection' | 'PopulationConnection' | 'RevisionConnection' | 'SourceConnection' | 'OperationConnection' | 'RouteConnection' | 'VisaConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorConnection' | 'StateConnection' | 'StateBodyConnection' | 'OfficialConnection' | 'CompanyConnection' | 'OrganisationConnection' | 'MediaConnection' | 'NetworkConnection' | 'GroupConnection' | 'ListingComparisonConnection' | 'ClaimConnection' | 'EntityClaimConnection' | 'ConceptConnection' | 'EntityConnection' | 'EventConnection' | 'EvidenceItemConnection' | 'FigureConnection' | 'InstrumentConnection' | 'ElementConnection' | 'ListingConnection' | 'NarrativeConnection' | 'PlaceConnection' | 'PopulationConnection' | 'RevisionConnection' | 'SearchConnection' | 'SourceConnection' | 'OperationConnection' | 'RouteConnection' | 'VisaConnection', ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'ActorEdge' | 'StateEdge' | 'StateBodyEdge' | 'OfficialEdge' | 'CompanyEdge' | 'OrganisationEdge' | 'MediaEdge' | 'NetworkEdge' | 'GroupEdge' | 'ClaimEdge' | 'EntityClaimEdge' | 'ConceptEdge' | 'EntityEdge' | 'EventEdge' | 'EvidenceItemEdge' | 'FigureEdge' | 'InstrumentEdge' | 'ElementEdge' | 'ListingEdge' | 'NarrativeEdge' | 'PlaceEdge' | 'PopulationEdge' | 'RevisionEdge' | 'SourceEdge' | 'OperationEdge' | 'RouteEdge' | 'VisaEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorEdge' | 'StateEdge' | 'StateBodyEdge' | 'OfficialEdge' | 'CompanyEdge' | 'OrganisationEdge' | 'MediaEdge' | 'NetworkEdge' | 'GroupEdge' | 'ListingComparisonEdge' | 'ClaimEdge' | 'EntityClaimEdge' | 'ConceptEdge' | 'EntityEdge' | 'EventEdge' | 'EvidenceItemEdge' | 'FigureEdge' | 'InstrumentEdge' | 'ElementEdge' | 'ListingEdge' | 'NarrativeEdge' | 'PlaceEdge' | 'PopulationEdge' | 'RevisionEdge' | 'SearchEdge' | 'SourceEdge' | 'OperationEdge' | 'RouteEdge' | 'VisaEdge', ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5211,6 +6187,50 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   fromDay?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   toDay?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['ListingStandingCount']>, ParentType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['AuthorityCount']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ListingStandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingStandingCount'] = ResolversParentTypes['ListingStandingCount']> = {
+  standing?: Resolver<ResolversTypes['ListingStanding'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AuthorityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityCount'] = ResolversParentTypes['AuthorityCount']> = {
+  authority?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -5473,6 +6493,9 @@ export type Resolvers<ContextType = Context> = {
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
+  InstrumentAssessment?: InstrumentAssessmentResolvers<ContextType>;
+  ElementAssessment?: ElementAssessmentResolvers<ContextType>;
+  ElementEvidence?: ElementEvidenceResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionQuestion?: AttributionQuestionResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
@@ -5480,6 +6503,10 @@ export type Resolvers<ContextType = Context> = {
   Reached?: ReachedResolvers<ContextType>;
   Search?: SearchResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  ListingComparisonConnection?: ListingComparisonConnectionResolvers<ContextType>;
+  ListingComparisonEdge?: ListingComparisonEdgeResolvers<ContextType>;
+  ComparedListings?: ComparedListingsResolvers<ContextType>;
+  AuthorityCell?: AuthorityCellResolvers<ContextType>;
   Brief?: BriefResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
@@ -5530,6 +6557,7 @@ export type Resolvers<ContextType = Context> = {
   StateActors?: StateActorsResolvers<ContextType>;
   ConnectedStateActor?: ConnectedStateActorResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  ListingEvent?: ListingEventResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   AttributionMatrix?: AttributionMatrixResolvers<ContextType>;
@@ -5539,12 +6567,27 @@ export type Resolvers<ContextType = Context> = {
   Narrative?: NarrativeResolvers<ContextType>;
   NarrativeConnection?: NarrativeConnectionResolvers<ContextType>;
   NarrativeEdge?: NarrativeEdgeResolvers<ContextType>;
+  Ownable?: OwnableResolvers<ContextType>;
+  Ownership?: OwnershipResolvers<ContextType>;
+  Owner?: OwnerResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  AggregateControl?: AggregateControlResolvers<ContextType>;
+  Control?: ControlResolvers<ContextType>;
+  ControlledFirm?: ControlledFirmResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Population?: PopulationResolvers<ContextType>;
   PopulationConnection?: PopulationConnectionResolvers<ContextType>;
   PopulationEdge?: PopulationEdgeResolvers<ContextType>;
+  ListingPack?: ListingPackResolvers<ContextType>;
+  PackCriterion?: PackCriterionResolvers<ContextType>;
+  PackClaim?: PackClaimResolvers<ContextType>;
+  PackObjection?: PackObjectionResolvers<ContextType>;
+  PackSource?: PackSourceResolvers<ContextType>;
+  PackListing?: PackListingResolvers<ContextType>;
+  PackChains?: PackChainsResolvers<ContextType>;
+  PackChain?: PackChainResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
@@ -5574,6 +6617,13 @@ export type Resolvers<ContextType = Context> = {
   Latitude?: GraphQLScalarType;
   Longitude?: GraphQLScalarType;
   Period?: PeriodResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  CountryCount?: CountryCountResolvers<ContextType>;
+  ListingStandingCount?: ListingStandingCountResolvers<ContextType>;
+  AuthorityCount?: AuthorityCountResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

@@ -10,6 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { createAttributionEngine } from '../../src/attribution/create-engine.js';
+import { LiveProjection } from '../../src/attribution/projection/live-projection.js';
 import { readConfig } from '../../src/config.js';
 import { createContext } from '../../src/graphql/context.js';
 import { createErrorFormatter } from '../../src/graphql/errors.js';
@@ -18,8 +19,10 @@ import { checkRequest } from '../../src/graphql/limits/request.js';
 import { limitRules } from '../../src/graphql/limits/rules.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import type { GraphRecord } from '../../src/model/record.js';
+import { LiveRegister } from '../../src/register/live-register.js';
 import { openEmbedded } from '../../src/store/embedded/engine.js';
 import { openStore } from '../../src/store/open-store.js';
+import type { StateRange } from '../../src/store/states.js';
 import type { Store } from '../../src/store/store.js';
 
 /** What a query gave, with errors as a caller gets them. */
@@ -43,8 +46,10 @@ export async function openApi(
 ): Promise<Api> {
   const store = await openStore(openEmbedded({ folder: null, shuffleUnordered: true }), { clock });
   if (records.length > 0) await write(store, records);
-  const attribution = createAttributionEngine({ states: (range) => store.states(range) });
-  const services = { store: wrap(store), attribution };
+  const source = { states: (range: StateRange) => store.states(range) };
+  const live = new LiveProjection(source);
+  const attribution = createAttributionEngine(live);
+  const services = { store: wrap(store), attribution, register: new LiveRegister(live, source) };
   return { store, ask: (query, variables) => answer(query, variables ?? {}, services) };
 }
 

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listingStatus } from '../../src/graphql/listing-status.js';
 import { claim, item } from '../attribution/small-world.js';
 import { type Api, openApi } from './api.js';
 import { GROUND, LISTED, SMALL_GRAPH } from './small-graph.js';
@@ -89,36 +88,3 @@ describe('graphql: listings', () => {
 function always(status: string) {
   return { status, early: status, late: status };
 }
-
-describe('graphql: status of a listing', () => {
-  const dates = { standing: 'SUPPORTED', listedOn: '2021-12-02', liftedOn: '2024' } as const;
-  const undated = { ...dates, listedOn: null, liftedOn: null };
-
-  it.each([
-    ['2021-12-01', 'NOT_YET'],
-    ['2021-12-02', 'LISTED'],
-    ['2021', 'UNCLEAR'],
-    ['2022', 'LISTED'],
-    ['2024-06', 'UNCLEAR'],
-    ['2025', 'LIFTED'],
-  ])('on %s is %s', (asOf, status) => {
-    expect(listingStatus(dates, asOf)).toBe(status);
-  });
-
-  it('is as last recorded without a date, and unclear where the start is not known', () => {
-    expect(listingStatus(undated, null)).toBe('LISTED');
-    expect(listingStatus(dates, null)).toBe('LIFTED');
-    expect(listingStatus(undated, '2022')).toBe('UNCLEAR');
-    expect(listingStatus({ ...dates, listedOn: '2021', liftedOn: 'in spring' }, '2022')).toBe('UNCLEAR');
-  });
-
-  it.each(['DISPUTED', 'QUESTIONED', 'NO_EVIDENCE'] as const)(
-    'is not established where it is %s',
-    (standing) => {
-      for (const asOf of [null, '2020', '2022', '2025']) {
-        expect(listingStatus({ ...dates, standing }, asOf)).toBe('NOT_ESTABLISHED');
-        expect(listingStatus({ ...undated, standing }, asOf)).toBe('NOT_ESTABLISHED');
-      }
-    },
-  );
-});

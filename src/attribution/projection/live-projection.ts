@@ -224,7 +224,7 @@ function isSettlingDue(projection: Projection): boolean {
 }
 
 /** Reads again what writes have disturbed, a few times. */
-async function againIfDisturbed<Result>(read: () => Promise<Result>): Promise<Result> {
+export async function againIfDisturbed<Result>(read: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await read();

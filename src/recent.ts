@@ -9,10 +9,21 @@ export class Recent<Value> {
 
   get(key: string, make: () => Value): Value {
     const value = this.#kept.get(key) ?? make();
+    this.keep(key, value);
+    return value;
+  }
+
+  /** The value under a key, if it is still kept. */
+  find(key: string): Value | undefined {
+    const value = this.#kept.get(key);
+    if (value !== undefined) this.keep(key, value);
+    return value;
+  }
+
+  keep(key: string, value: Value): void {
     this.#kept.delete(key);
     this.#kept.set(key, value);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);
-    return value;
   }
 }

@@ -1,0 +1,75 @@
+/** Authorities side by side: whom they list, since when, and where they differ. */
+import { LinchpinError } from '../errors.js';
+import { listingId } from '../model/claim.js';
+import { ACTOR_KINDS } from '../model/kind.js';
+import { comparedActors, comparisonCells } from '../register/comparison.js';
+import type { ActorFilter } from '../register/filters.js';
+import { actorList } from '../register/lists.js';
+import { pageIn } from '../register/ordered-list.js';
+import { connectingIn } from './actor-lists.js';
+import { connectionOf } from './connection.js';
+import { checkKnownEntities, readRegisterFilter } from './filter-ids.js';
+import { allSeen, entityOfKind } from './objects.js';
+import { conditionsOf } from './paging.js';
+import type { ComparedListingsParent } from './parents.js';
+import { lazily, orderOf, pauseOf } from './register-lists.js';
+import type { Resolvers } from './types.generated.js';
+
+const FEWEST = 2;
+const MOST = 10;
+
+export const authorityResolvers: Resolvers = {
+  Query: {
+    listingComparison: async (_, { authorities, onlyDifferences, filter: given, ...args }, context) => {
+      checkCount(authorities.length);
+      const view = await context.view(args);
+      await checkKnownEntities(authorities, 'listingComparison(authorities)', view, context);
+      const filter = await readRegisterFilter<ActorFilter>(given, view, context);
+      const differences = onlyDifferences ?? false;
+      const list = lazily(async () => {
+        const register = await context.register.at(view.revision);
+        const also = comparedActors(authorities, differences, register.facts(view));
+        const asked = { authorities: [...authorities], differences };
+        return actorList(
+          register,
+          view,
+          { kinds: ACTOR_KINDS, filter, orderBy: orderOf(null), also: { asked, condition: also } },
+          connectingIn(view, context),
+          pauseOf(context),
+        );
+      });
+      return connectionOf<string, ComparedListingsParent>(
+        args,
+        { field: 'listingComparison', conditions: conditionsOf({ authorities, differences, filter }), view },
+        {
+          page: async (page) => pageIn(await list(), page),
+          count: async () => (await list()).states.length,
+          edge: (actor) => ({ node: () => ({ record: { actor, authorities }, view }) }),
+        },
+      );
+    },
+  },
+  ComparedListings: {
+    actor: ({ record, view }, _, context) => entityOfKind(context, view, record.actor, ...ACTOR_KINDS),
+    cells: async ({ record, view }, _, context) => {
+      const register = await context.register.at(view.revision);
+      return allSeen(comparisonCells(register, view, record.actor, record.authorities), view);
+    },
+  },
+  AuthorityCell: {
+    authority: ({ record, view }, _, context) =>
+      entityOfKind(context, view, record.authority, ...ACTOR_KINDS),
+    status: ({ record }) => record.status,
+    listedOn: ({ record }) => record.listedOn,
+    liftedOn: ({ record }) => record.liftedOn,
+    listings: ({ record, view }, _, context) =>
+      record.claims.map((claim) => entityOfKind(context, view, listingId(claim), 'Listing')),
+  },
+};
+
+/** @throws LinchpinError LIMIT_EXCEEDED */
+function checkCount(count: number): void {
+  if (count >= FEWEST && count <= MOST) return;
+  const where = 'listingComparison(authorities)';
+  throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted: `${FEWEST} to ${MOST} of them`, got: count });
+}

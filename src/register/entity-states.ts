@@ -1,0 +1,146 @@
+/**
+ * The states that entities have had, in columns: what lists of actors and listings look at, and in which order they
+ * show it. A state is known by its number; whatever held at a revision is a state with `since <= revision < until`.
+ */
+import { Column } from '../columns/column.js';
+import { PackedText } from '../columns/packed-text.js';
+import type { Entity } from '../model/entity.js';
+import { PROVENANCES } from '../model/fields.js';
+import { ENTITY_KINDS, type EntityKind } from '../model/kind.js';
+import { foldText, sortNameOf } from '../store/folding.js';
+import { stateOrder } from './state-order.js';
+
+/** No state, no claim, no end. */
+export const NONE = 0xffffffff;
+/** Joins several texts in one: no folded text holds it. */
+const LINE = '\n';
+
+export class EntityStates {
+  /** The entity, by its number in the projection. */
+  readonly node: Column<Uint32Array> = Column.indices();
+  readonly since: Column<Uint32Array> = Column.indices();
+  /** NONE while it holds. */
+  readonly until: Column<Uint32Array> = Column.indices();
+  /** Place in `ENTITY_KINDS`. */
+  readonly kind: Column<Uint8Array> = Column.bytes();
+  /** Both letters of the country in one number; 0 without one. */
+  readonly country: Column<Uint32Array> = Column.indices();
+  /** Place in `PROVENANCES` plus one; 0 without one. */
+  readonly provenance: Column<Uint8Array> = Column.bytes();
+  /** Of a listing: the number of its claim in the projection. Otherwise NONE. */
+  readonly claim: Column<Uint32Array> = Column.indices();
+  /** What lists are ordered by before the id. */
+  readonly sortNames: PackedText = new PackedText();
+  /** Name and aliases as they are written, one to a line. */
+  readonly names: PackedText = new PackedText();
+  /** Everything that a text filter looks through, folded, one to a line. */
+  readonly texts: PackedText = new PackedText();
+  /** The state before it in the chain of its entity's states, which has no order. */
+  readonly #next: Column<Uint32Array> = Column.indices();
+  /** By entity: the head of that chain. */
+  readonly #first: Column<Uint32Array> = Column.indices();
+  #order: Uint32Array = new Uint32Array(0);
+
+  get size(): number {
+    return this.node.length;
+  }
+
+  /** Takes in a state. @param claim of a listing: the number of its claim */
+  take(entity: Entity, node: number, since: number, until: number | null, claim = NONE): number {
+    if (until === null) this.#end(node, since);
+    const state = this.node.push(node);
+    this.since.push(since);
+    this.until.push(until ?? NONE);
+    this.kind.push(ENTITY_KINDS.indexOf(entity.kind));
+    this.country.push(entity.kind === 'Source' ? 0 : countryCode(entity.country));
+    this.provenance.push(entity.provenance === undefined ? 0 : PROVENANCES.indexOf(entity.provenance) + 1);
+    this.claim.push(claim);
+    this.sortNames.add(sortNameOf(nameOf(entity)));
+    this.names.add(namesOf(entity).join(LINE));
+    this.texts.add(textsOf(entity).map(foldText).join(LINE));
+    this.#next.push(this.#head(node));
+    this.#first.values[node] = state;
+    return state;
+  }
+
+  /** The state of an entity at a revision; NONE where it is not there. */
+  at(node: number, revision: number): number {
+    let state = node < this.#first.length ? this.#first.at(node) : NONE;
+    while (state !== NONE && !this.holds(state, revision)) state = this.#next.at(state);
+    return state;
+  }
+
+  holds(state: number, revision: number): boolean {
+    return this.since.at(state) <= revision && revision < this.until.at(state);
+  }
+
+  kindOf(state: number): EntityKind {
+    return ENTITY_KINDS[this.kind.at(state)] as EntityKind;
+  }
+
+  countryOf(state: number): string | null {
+    const code = this.country.at(state);
+    return code === 0 ? null : String.fromCharCode(code >> 8, code & 0xff);
+  }
+
+  namesOf(state: number): string[] {
+    return this.names.text(state).split(LINE);
+  }
+
+  /** All states by name and id, as lists show them. @param id of an entity */
+  order(id: (node: number) => string): Uint32Array {
+    if (this.#order.length < this.size)
+      this.#order = stateOrder(this.#order, this.size, (a, b) => this.#compare(a, b, id));
+    return this.#order;
+  }
+
+  get bytes(): number {
+    const { node, since, until, kind, country, provenance, claim, sortNames, names, texts } = this;
+    const columns = [node, since, until, kind, country, provenance, claim, this.#next, this.#first];
+    const packed = [sortNames, names, texts].flatMap((text) => [text.bytes, text.ends]);
+    return [...columns, ...packed].reduce((sum, { bytes }) => sum + bytes, this.#order.byteLength);
+  }
+
+  #compare(a: number, b: number, id: (node: number) => string): number {
+    const byName = this.sortNames.compare(a, b);
+    if (byName !== 0) return byName;
+    const [first, second] = [id(this.node.at(a)), id(this.node.at(b))];
+    if (first !== second) return first < second ? -1 : 1;
+    return this.since.at(a) - this.since.at(b);
+  }
+
+  /** What held until now holds no longer. */
+  #end(node: number, since: number): void {
+    for (let state = this.#head(node); state !== NONE; state = this.#next.at(state))
+      if (this.until.at(state) === NONE) this.until.values[state] = since;
+  }
+
+  #head(node: number): number {
+    const missing = node + 1 - this.#first.length;
+    if (missing > 0) {
+      const from = this.#first.extend(missing);
+      this.#first.values.fill(NONE, from, this.#first.length);
+    }
+    return this.#first.at(node);
+  }
+}
+
+/** A country as a number; 0 for none. */
+export function countryCode(country: string | undefined): number {
+  return country === undefined ? 0 : (country.charCodeAt(0) << 8) | country.charCodeAt(1);
+}
+
+export function nameOf(entity: Entity): string {
+  return entity.kind === 'Source' ? entity.title : entity.name;
+}
+
+function namesOf(entity: Entity): string[] {
+  const aliases = entity.kind === 'Source' ? [] : entity.aliases.map(({ name }) => name);
+  return [nameOf(entity), ...aliases].map((name) => name.replaceAll(LINE, ' '));
+}
+
+/** The same as the store's text filter looks through. */
+function textsOf(entity: Entity): string[] {
+  const further = entity.kind === 'Source' ? [entity.publisher, ...entity.authors] : [entity.description];
+  return [...namesOf(entity), ...further.flatMap((text) => text ?? [])];
+}

@@ -1,0 +1,171 @@
+/**
+ * The facts of a view: what the register's claims come to at one revision and, where a date is given, on it. Everything
+ * is worked out from the numbers of the projection when it is asked for; what many ask for is kept.
+ */
+import { SUPPORTS, stanceIn } from '../attribution/projection/grades.js';
+import type { Projection } from '../attribution/projection/projection.js';
+import { Words } from '../attribution/projection/words.js';
+import { type ListingStatus, listingStatus } from '../model/listing-status.js';
+import { overlap, type Period } from '../model/partial-date.js';
+import { type EntityStates, NONE } from './entity-states.js';
+import type { Links } from './links.js';
+import type { ListingStates } from './listing-states.js';
+
+/** What facts are worked out from. */
+export interface FactSources {
+  readonly projection: Projection;
+  readonly states: EntityStates;
+  readonly links: Links;
+  readonly listings: ListingStates;
+}
+
+/** At which revision, and on which days; null sets no condition. */
+export interface FactView {
+  readonly revision: number;
+  readonly period: Period | null;
+}
+
+export class Facts {
+  readonly sources: FactSources;
+  readonly view: FactView;
+  readonly #words: Words;
+  readonly #authorities = new Map<number, readonly number[]>();
+  readonly #parts = new Map<number, ReadonlySet<number>>();
+
+  constructor(sources: FactSources, view: FactView) {
+    this.sources = sources;
+    this.view = view;
+    this.#words = new Words(sources.projection.said);
+  }
+
+  /** Whether a source says that a claim is so, about some day of the period if one is given. */
+  isSupported(claim: number, period: Period | null = null): boolean {
+    const { claimSince, claimItem, itemNext, itemGrade, notes } = this.sources.projection;
+    const { revision } = this.view;
+    if (claimSince.at(claim) > revision || notes.isSuperseded(claim, revision)) return false;
+    for (let item = claimItem.at(claim); item !== NONE; item = itemNext.at(item)) {
+      if (stanceIn(itemGrade.at(item)) === SUPPORTS && this.#held(item) && this.#speaksOf(item, period))
+        return true;
+    }
+    return false;
+  }
+
+  /** Whether a listing's claim, or evidence for or against it, came or changed after a revision. */
+  changedAfter(claim: number, revision: number): boolean {
+    const { claimItem, itemNext, itemWhen, itemUntil, whenSince } = this.sources.projection;
+    const isNew = (since: number) => since > revision && since <= this.view.revision;
+    const { listings } = this.sources;
+    if (listings.upTo(claim, this.view.revision).some((state) => isNew(listings.since.at(state))))
+      return true;
+    for (let item = claimItem.at(claim); item !== NONE; item = itemNext.at(item))
+      if (isNew(whenSince.at(itemWhen.at(item))) || isNew(itemUntil.at(item))) return true;
+    return false;
+  }
+
+  /** Claims that an actor is listed, whether they are supported or not. */
+  listingsOf(actor: number): number[] {
+    const { claimSince } = this.sources.projection;
+    const claims = this.sources.links.of(actor, 'LISTED_UNDER');
+    return claims.filter((claim) => claimSince.at(claim) <= this.view.revision);
+  }
+
+  /** Whether a listing stands on the view's date, by all its evidence: that of another date also tells of a listing. */
+  status(claim: number, period: Period | null = this.view.period): ListingStatus {
+    const { listings } = this.sources;
+    const state = listings.at(claim, this.view.revision);
+    if (state === NONE) return 'NOT_ESTABLISHED';
+    return listingStatus(this.isSupported(claim), listings.days(state), daysOf(period));
+  }
+
+  /** The act that a listing is under. */
+  actOf(claim: number): number {
+    return this.sources.projection.claimObject.at(claim);
+  }
+
+  actorOf(claim: number): number {
+    return this.sources.projection.claimSubject.at(claim);
+  }
+
+  /** Who lists under an act, on some source's word. */
+  authoritiesOf(act: number): readonly number[] {
+    return kept(this.#authorities, act, () => {
+      const claims = this.sources.links.into(act, 'ADMINISTERS').filter((claim) => this.isSupported(claim));
+      return [...new Set(claims.map((claim) => this.actorOf(claim)))];
+    });
+  }
+
+  /** Whoever lists an actor by a listing that stands, each once. */
+  listersOf(actor: number): number[] {
+    const standing = this.listingsOf(actor).filter((claim) => this.status(claim) === 'LISTED');
+    return [...new Set(standing.flatMap((claim) => this.authoritiesOf(this.actOf(claim))))];
+  }
+
+  /** Whoever proposes an actor for listing. */
+  proposersOf(actor: number): number[] {
+    const { period } = this.view;
+    const claims = this.sources.links.of(actor, 'PROPOSED_FOR_LISTING_BY');
+    return claims.filter((claim) => this.isSupported(claim, period)).map((claim) => this.actOf(claim));
+  }
+
+  /** Grounds on which an actor is listed under an act. */
+  groundsOf(claim: number): number[] {
+    const { nodes } = this.sources.projection;
+    const act = nodes.text(this.actOf(claim));
+    return this.sources.links
+      .of(this.actorOf(claim), 'LISTED_ON_GROUND')
+      .filter((one) => this.qualifier(one, 'act') === act && this.isSupported(one))
+      .map((one) => this.actOf(one));
+  }
+
+  /** Claims that someone holds an office in a body, or heads it. */
+  officesOf(official: number): number[] {
+    return this.sources.links.of(official, 'HOLDS_OFFICE_IN', 'HEADS');
+  }
+
+  /** A body and whatever is part of it, directly or through other parts. */
+  partsOf(body: number): ReadonlySet<number> {
+    return kept(this.#parts, body, () => {
+      const found = new Set([body]);
+      for (const one of found)
+        for (const claim of this.sources.links.into(one, 'PART_OF'))
+          if (this.isSupported(claim, this.view.period)) found.add(this.actorOf(claim));
+      return found;
+    });
+  }
+
+  /** What narrows a claim under a name. */
+  qualifier(claim: number, name: string): string | undefined {
+    return this.#words.ofClaim(this.sources.projection.claimSaid.at(claim))[1][name];
+  }
+
+  /** The state of an entity at the view's revision. */
+  stateOf(node: number): number {
+    return this.sources.states.at(node, this.view.revision);
+  }
+
+  #held(item: number): boolean {
+    const { itemWhen, itemUntil, whenSince } = this.sources.projection;
+    const { revision } = this.view;
+    return whenSince.at(itemWhen.at(item)) <= revision && revision < itemUntil.at(item);
+  }
+
+  #speaksOf(item: number, period: Period | null): boolean {
+    if (period === null) return true;
+    const { projection } = this.sources;
+    return overlap(projection.whenPeriod(projection.itemWhen.at(item)), period) !== null;
+  }
+}
+
+function kept<Value>(values: Map<number, Value>, key: number, find: () => Value): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const value = find();
+  values.set(key, value);
+  return value;
+}
+
+/** The days of a date are known on both sides; of any other period nothing definite can be said. */
+function daysOf(period: Period | null): { from: number; to: number } | null {
+  if (period === null || period.from === null || period.to === null) return null;
+  return { from: period.from, to: period.to };
+}

@@ -1,0 +1,151 @@
+/** What a listing filter becomes: a condition on the state of a listing, worked out from the facts of a view. */
+import type { Days } from '../model/listing-status.js';
+import { overlap, type PartialDate, type Period, parsePartialDate } from '../model/partial-date.js';
+import { foldText } from '../store/folding.js';
+import { NONE } from './entity-states.js';
+import type { Facts } from './facts.js';
+import type { ListingFilter } from './filters.js';
+import type { ListingWords } from './listing-states.js';
+import { setOf } from './nodes.js';
+import { plainConditions } from './plain-conditions.js';
+import { type Condition, every, not, some, triOf } from './tri.js';
+
+/** A condition on a listing, by the number of its state. */
+export type ListingCondition = Condition<number>;
+
+export function listingCondition(filter: ListingFilter, facts: Facts): ListingCondition {
+  const { ids, text, provenances, anyOf } = filter;
+  return every([
+    ...plainConditions(
+      { ...(ids && { ids }), ...(text !== undefined && { text }), ...(provenances && { provenances }) },
+      facts,
+    ),
+    ...ofActor(filter, facts),
+    ...ofClaim(filter, facts),
+    ...ofDates(filter, facts),
+    ...ofWords(filter, facts),
+    ...(anyOf ? [some(anyOf.map((one) => listingCondition(one, facts)))] : []),
+    ...(filter.not ? [not(listingCondition(filter.not, facts))] : []),
+  ]);
+}
+
+/** Whom it lists. */
+function ofActor(
+  { actors, actorKinds, countries, ofEntities }: ListingFilter,
+  facts: Facts,
+): ListingCondition[] {
+  const { states } = facts.sources;
+  const actor = (state: number) => facts.actorOf(states.claim.at(state));
+  const conditions: ListingCondition[] = [];
+  if (actors) {
+    const wanted = setOf(actors, facts);
+    conditions.push((state) => triOf(wanted.has(actor(state))));
+  }
+  if (ofEntities) {
+    const wanted = setOf(ofEntities, facts);
+    const act = (state: number) => facts.actOf(states.claim.at(state));
+    conditions.push((state) => triOf(wanted.has(actor(state)) || wanted.has(act(state))));
+  }
+  if (actorKinds || countries) {
+    const own = every(
+      plainConditions({ ...(actorKinds && { kinds: actorKinds }), ...(countries && { countries }) }, facts),
+    );
+    conditions.push((state) => own(facts.stateOf(actor(state))));
+  }
+  return conditions;
+}
+
+/** Under which act, by whom, on which ground, and whether it stands. */
+function ofClaim(
+  { instruments, authorities, grounds, statuses }: ListingFilter,
+  facts: Facts,
+): ListingCondition[] {
+  const { states } = facts.sources;
+  const claim = (state: number) => states.claim.at(state);
+  const conditions: ListingCondition[] = [];
+  if (instruments) {
+    const wanted = setOf(instruments, facts);
+    conditions.push((state) => triOf(wanted.has(facts.actOf(claim(state)))));
+  }
+  if (authorities) {
+    const wanted = setOf(authorities, facts);
+    conditions.push((state) =>
+      triOf(facts.authoritiesOf(facts.actOf(claim(state))).some((one) => wanted.has(one))),
+    );
+  }
+  if (grounds) {
+    const wanted = setOf(grounds, facts);
+    conditions.push((state) => triOf(facts.groundsOf(claim(state)).some((one) => wanted.has(one))));
+  }
+  if (statuses) conditions.push((state) => triOf(statuses.includes(facts.status(claim(state)))));
+  return conditions;
+}
+
+function ofDates(filter: ListingFilter, facts: Facts): ListingCondition[] {
+  const { listedOn, amendedOn, liftedOn, period, changedSince, recordedSince } = filter;
+  const { listings, states } = facts.sources;
+  return [
+    ...(listedOn ? [mayFallIn(listedOn, facts, (state) => listings.days(state).listed)] : []),
+    ...(amendedOn ? [mayFallIn(amendedOn, facts, (state) => listings.amended(state))] : []),
+    ...(liftedOn ? [mayFallIn(liftedOn, facts, (state) => listings.days(state).lifted)] : []),
+    ...(period ? [mayStandIn(period, facts)] : []),
+    ...(changedSince === undefined ? [] : [mayHaveChangedSince(changedSince, facts)]),
+    ...(recordedSince === undefined
+      ? []
+      : [(state: number) => triOf(facts.changedAfter(states.claim.at(state), recordedSince))]),
+  ];
+}
+
+function mayStandIn(period: Period, facts: Facts): ListingCondition {
+  return (state) => {
+    const own = claimState(state, facts);
+    if (own === NONE) return 'NO';
+    const { listed, lifted } = facts.sources.listings.days(own);
+    return triOf(overlap({ from: listed?.from ?? null, to: lifted?.to ?? null }, period) !== null);
+  };
+}
+
+function mayHaveChangedSince(date: PartialDate, facts: Facts): ListingCondition {
+  const { listings } = facts.sources;
+  const since = parsePartialDate(date, 'changedSince').from;
+  return (state) => {
+    const own = claimState(state, facts);
+    if (own === NONE) return 'NO';
+    const { listed, lifted } = listings.days(own);
+    return triOf([listed, lifted, listings.amended(own)].some((days) => days !== null && days.to >= since));
+  };
+}
+
+/** Whether a date on record may fall in a period; a date that is not on record falls nowhere. */
+function mayFallIn(period: Period, facts: Facts, daysOf: (state: number) => Days | null): ListingCondition {
+  return (state) => {
+    const own = claimState(state, facts);
+    const days = own === NONE ? null : daysOf(own);
+    return triOf(days !== null && overlap(days, period) !== null);
+  };
+}
+
+function ofWords({ programme, ground }: ListingFilter, facts: Facts): ListingCondition[] {
+  return [
+    ...(programme === undefined ? [] : [holds(programme, facts, (words) => words.programme)]),
+    ...(ground === undefined ? [] : [holds(ground, facts, (words) => words.ground)]),
+  ];
+}
+
+function holds(
+  part: string,
+  facts: Facts,
+  textOf: (words: ListingWords) => string | undefined,
+): ListingCondition {
+  const wanted = foldText(part);
+  return (state) => {
+    const own = claimState(state, facts);
+    const text = own === NONE ? undefined : textOf(facts.sources.listings.words(own));
+    return triOf(text !== undefined && foldText(text).includes(wanted));
+  };
+}
+
+/** The state of a listing's claim at the view's revision. */
+function claimState(state: number, { sources, view }: Facts): number {
+  return sources.listings.at(sources.states.claim.at(state), view.revision);
+}

@@ -1,0 +1,14 @@
+/** How one listing stands on a date. */
+import type { ListingRecord } from '../model/entity.js';
+import type { ListingStatus } from '../model/listing-status.js';
+import type { Register, RegisterSight } from './register.js';
+
+/** Whether a listing stands, by all its evidence: that of another date than the sight's also tells of a listing. */
+export function listingStatusIn(
+  register: Register,
+  { claim: id }: Pick<ListingRecord, 'claim'>,
+  sight: RegisterSight,
+): ListingStatus {
+  const claim = register.projection.claimAt(id, sight.revision);
+  return claim === undefined ? 'NOT_ESTABLISHED' : register.facts(sight).status(claim);
+}
