@@ -109,6 +109,12 @@ export const ERRORS = {
     message:
       '{where}: "{id}" is an Official without a sourced public office or public listing; no such person is recorded',
   },
+  BIRTH_DATE_WITHOUT_LISTING: {
+    status: 400,
+    category: 'INPUT',
+    message:
+      '{where}: "{id}" has a birth date and no sourced public listing; only listed persons are recorded with one',
+  },
   CONFIG_INVALID: { status: 500, category: 'STATE', message: '{where}: {problem}' },
   ADDRESS_UNUSABLE: {
     status: 500,

@@ -72,6 +72,7 @@ export const actorResolvers: Resolvers = {
     },
   },
   Official: {
+    birthDate: ({ record }) => record.birthDate ?? null,
     offices: (official, args, context) => {
       const filter = { predicates: OFFICES, direction: 'OUTGOING', ...during(official.view) } as const;
       return claimsOf(official, { field: 'offices', filter }, args, context);

@@ -49,6 +49,7 @@ import type { OppositionRecord } from '../model/opposition.js';
 import type { SourceRecord } from '../model/source.js';
 import type { AuthorityCell } from '../register/comparison.js';
 import type { ListingEvent } from '../register/history.js';
+import type { Candidate } from '../register/screening.js';
 import type { FacetCount, Facets } from '../register/search.js';
 import type { Connection, Edge } from './connection.js';
 import type { MadePack } from './reasons.js';
@@ -190,6 +191,11 @@ export type ComparedListingsParent = Seen<{
 }>;
 export type ListingComparisonConnectionParent = Connection<ComparedListingsParent>;
 export type AuthorityCellParent = Seen<AuthorityCell>;
+export type ScreenedNameParent = Seen<{
+  readonly name: string;
+  readonly candidates: readonly Candidate[];
+}>;
+export type ScreeningCandidateParent = Seen<Candidate>;
 export type SearchFacetsParent = Seen<Facets>;
 export type AuthorityCountParent = Seen<FacetCount<string>>;
 

@@ -26,6 +26,7 @@ import { reasonsResolvers } from './reasons.js';
 import { revisionResolvers } from './revision.js';
 import { robustnessResolvers } from './robustness.js';
 import { rootResolvers } from './root.js';
+import { screeningResolvers } from './screening.js';
 import { readSdl } from './sdl.js';
 import { searchResolvers } from './search.js';
 import { sourceResolvers } from './source.js';
@@ -61,6 +62,7 @@ export const RESOLVERS: Readonly<Record<string, Resolvers>> = {
   revision: revisionResolvers,
   robustness: robustnessResolvers,
   root: rootResolvers,
+  screening: screeningResolvers,
   search: searchResolvers,
   source: sourceResolvers,
   thing: thingResolvers,

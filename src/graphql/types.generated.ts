@@ -3,7 +3,7 @@ import type { EntityKind } from '../model/kind.js';
 import type { StateActorKind } from '../attribution/state-actors.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, ListingEventParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, AttributionComparisonParent, ComparedAnswerParent, ChangedChainParent, ClaimChangeParent, ClaimEventParent, AttributionMatrixParent, AttributionMatrixQuestionParent, MatrixRowParent, MatrixCellParent, AttributionEndParent, StateActorsParent, ConnectedStateActorParent, ShortestWaysParent, ShortestWayParent, WayStepParent, WorkParent, LinkDegreeParent, InstrumentAssessmentParent, ElementAssessmentParent, ElementEvidenceParent, OwnableParent, OwnershipParent, ControlParent, OwnerParent, ControlledFirmParent, HoldingParent, AggregateControlParent, ListingPackParent, PackCriterionParent, PackClaimParent, PackObjectionParent, PackSourceParent, PackListingParent, PackChainsParent, PackChainParent, SearchEdgeParent, SearchConnectionParent, ComparedListingsParent, ListingComparisonConnectionParent, AuthorityCellParent, SearchFacetsParent, AuthorityCountParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
+import type { EntityParent, ActorParent, StateParent, StateBodyParent, OfficialParent, CompanyParent, OrganisationParent, MediaParent, NetworkParent, GroupParent, OperationParent, RouteParent, VisaParent, PopulationParent, EventParent, NarrativeParent, InstrumentParent, ElementParent, PlaceParent, ConceptParent, FigureParent, ListingParent, ListingEventParent, SourceParent, ClaimParent, EvidenceItemParent, NodeParent, OppositionParent, BearingParent, CitationParent, RouteLegParent, AttributionParent, QuestionParent, ChainParent, StepParent, StepOppositionParent, MeetingsParent, CounterEvidenceParent, ContactParent, IndependentChainsParent, LinchpinParent, SmallestLossParent, WouldRaiseParent, CircularReportingParent, RelayCycleParent, EchoParent, ReachedParent, SentenceParent, AttributionComparisonParent, ComparedAnswerParent, ChangedChainParent, ClaimChangeParent, ClaimEventParent, AttributionMatrixParent, AttributionMatrixQuestionParent, MatrixRowParent, MatrixCellParent, AttributionEndParent, StateActorsParent, ConnectedStateActorParent, ShortestWaysParent, ShortestWayParent, WayStepParent, WorkParent, LinkDegreeParent, InstrumentAssessmentParent, ElementAssessmentParent, ElementEvidenceParent, OwnableParent, OwnershipParent, ControlParent, OwnerParent, ControlledFirmParent, HoldingParent, AggregateControlParent, ListingPackParent, PackCriterionParent, PackClaimParent, PackObjectionParent, PackSourceParent, PackListingParent, PackChainsParent, PackChainParent, SearchEdgeParent, SearchConnectionParent, ComparedListingsParent, ListingComparisonConnectionParent, AuthorityCellParent, ScreenedNameParent, ScreeningCandidateParent, SearchFacetsParent, AuthorityCountParent, EntityClaimEdgeParent, EntityClaimConnectionParent } from './parents.js';
 import type { Predicate as PredicateParent } from '../model/predicate.js';
 import type { Revision as RevisionParent } from '../store/store.js';
 import type { Grading } from '../model/grade.js';
@@ -89,6 +89,7 @@ export type Query = {
   readonly headRevision?: Maybe<Revision>;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly screen: ReadonlyArray<ScreenedName>;
   readonly search: SearchConnection;
   readonly source?: Maybe<Source>;
   readonly sources: SourceConnection;
@@ -571,6 +572,19 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryScreenArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
+  birthDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  listings?: InputMaybe<ReadonlyArray<ListingStanding>>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   filter?: InputMaybe<SearchFilter>;
@@ -988,6 +1002,7 @@ export type Official = Actor & Entity & Node & {
   readonly statedBy: ReadonlyArray<Citation>;
   readonly provenance?: Maybe<Provenance>;
   readonly note?: Maybe<Scalars['String']['output']>;
+  readonly birthDate?: Maybe<Scalars['PartialDate']['output']>;
   readonly offices: EntityClaimConnection;
   readonly controls: Control;
   readonly networks: NetworkConnection;
@@ -3469,6 +3484,7 @@ export type ErrorCode =
   | 'RECORD_CONFLICT'
   | 'PREDICATE_UNKNOWN'
   | 'PERSON_WITHOUT_PUBLIC_ROLE'
+  | 'BIRTH_DATE_WITHOUT_LISTING'
   | 'CONFIG_INVALID'
   | 'ADDRESS_UNUSABLE'
   | 'DATA_IN_USE'
@@ -3481,6 +3497,65 @@ export type ErrorCode =
   | 'CANCELLED'
   | 'SHUTTING_DOWN'
   | 'INTERNAL_SERVER_ERROR';
+
+export type ScreenedName = {
+  readonly __typename?: 'ScreenedName';
+  readonly name: Scalars['String']['output'];
+  readonly candidates: ReadonlyArray<ScreeningCandidate>;
+};
+
+export type ScreeningCandidate = {
+  readonly __typename?: 'ScreeningCandidate';
+  readonly actor: Actor;
+  readonly score: Scalars['Float']['output'];
+  readonly matchedName: Scalars['String']['output'];
+  readonly listing: ListingStanding;
+  readonly nameComparison: NameComparison;
+  readonly country: ComparedFeature;
+  readonly birthDate: ComparedFeature;
+};
+
+export type NameComparison = {
+  readonly __typename?: 'NameComparison';
+  readonly score: Scalars['Float']['output'];
+  readonly method: NameMethod;
+  readonly reordered: Scalars['Boolean']['output'];
+  readonly queryScript: Scalars['String']['output'];
+  readonly foundScript: Scalars['String']['output'];
+  readonly pairs: ReadonlyArray<NamePair>;
+  readonly unmatchedInQuery: ReadonlyArray<Scalars['String']['output']>;
+  readonly unmatchedInFound: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type NamePair = {
+  readonly __typename?: 'NamePair';
+  readonly query: Scalars['String']['output'];
+  readonly found: Scalars['String']['output'];
+  readonly similarity: Scalars['Float']['output'];
+  readonly how: NameMethod;
+};
+
+export type NameMethod =
+  | 'EXACT'
+  | 'TRANSLITERATION'
+  | 'SOUND'
+  | 'TYPO'
+  | 'INITIALS'
+  | 'NONE';
+
+export type ComparedFeature = {
+  readonly __typename?: 'ComparedFeature';
+  readonly agreement: Agreement;
+  readonly query?: Maybe<Scalars['String']['output']>;
+  readonly found?: Maybe<Scalars['String']['output']>;
+  readonly factor: Scalars['Float']['output'];
+};
+
+export type Agreement =
+  | 'NOT_COMPARED'
+  | 'AGREES'
+  | 'NEARLY_AGREES'
+  | 'DISAGREES';
 
 export type SearchFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -4234,8 +4309,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Actor: ResolverTypeWrapper<ActorParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Actor: ResolverTypeWrapper<ActorParent>;
   ActorConnection: ResolverTypeWrapper<import('./connection.js').Connection<ActorParent>>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   State: ResolverTypeWrapper<StateParent>;
@@ -4431,6 +4506,13 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   ErrorCode: ErrorCode;
+  ScreenedName: ResolverTypeWrapper<ScreenedNameParent>;
+  ScreeningCandidate: ResolverTypeWrapper<ScreeningCandidateParent>;
+  NameComparison: ResolverTypeWrapper<NameComparison>;
+  NamePair: ResolverTypeWrapper<NamePair>;
+  NameMethod: NameMethod;
+  ComparedFeature: ResolverTypeWrapper<ComparedFeature>;
+  Agreement: Agreement;
   SearchFilter: SearchFilter;
   ListingStanding: ListingStanding;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
@@ -4477,8 +4559,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Actor: ActorParent;
   Float: Scalars['Float']['output'];
+  Actor: ActorParent;
   ActorConnection: import('./connection.js').Connection<ActorParent>;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   State: StateParent;
@@ -4639,6 +4721,11 @@ export type ResolversParentTypes = {
   Longitude: Scalars['Longitude']['output'];
   Period: Period;
   PeriodInput: PeriodInput;
+  ScreenedName: ScreenedNameParent;
+  ScreeningCandidate: ScreeningCandidateParent;
+  NameComparison: NameComparison;
+  NamePair: NamePair;
+  ComparedFeature: ComparedFeature;
   SearchFilter: SearchFilter;
   SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
@@ -4728,6 +4815,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   headRevision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  screen?: Resolver<ReadonlyArray<ResolversTypes['ScreenedName']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'names' | 'threshold' | 'limit'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -4864,6 +4952,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   offices?: Resolver<ResolversTypes['EntityClaimConnection'], ParentType, ContextType, Partial<OfficialOfficesArgs>>;
   controls?: Resolver<ResolversTypes['Control'], ParentType, ContextType, RequireFields<OfficialControlsArgs, 'threshold'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, Partial<OfficialNetworksArgs>>;
@@ -6189,6 +6278,46 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   toDay?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type ScreenedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenedName'] = ResolversParentTypes['ScreenedName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ScreeningCandidate']>, ParentType, ContextType>;
+};
+
+export type ScreeningCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningCandidate'] = ResolversParentTypes['ScreeningCandidate']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['ListingStanding'], ParentType, ContextType>;
+  nameComparison?: Resolver<ResolversTypes['NameComparison'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['ComparedFeature'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['ComparedFeature'], ParentType, ContextType>;
+};
+
+export type NameComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameComparison'] = ResolversParentTypes['NameComparison']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['NameMethod'], ParentType, ContextType>;
+  reordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  queryScript?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundScript?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['NamePair']>, ParentType, ContextType>;
+  unmatchedInQuery?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unmatchedInFound?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NamePairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePair'] = ResolversParentTypes['NamePair']> = {
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['NameMethod'], ParentType, ContextType>;
+};
+
+export type ComparedFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedFeature'] = ResolversParentTypes['ComparedFeature']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -6617,6 +6746,11 @@ export type Resolvers<ContextType = Context> = {
   Latitude?: GraphQLScalarType;
   Longitude?: GraphQLScalarType;
   Period?: PeriodResolvers<ContextType>;
+  ScreenedName?: ScreenedNameResolvers<ContextType>;
+  ScreeningCandidate?: ScreeningCandidateResolvers<ContextType>;
+  NameComparison?: NameComparisonResolvers<ContextType>;
+  NamePair?: NamePairResolvers<ContextType>;
+  ComparedFeature?: ComparedFeatureResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacets?: SearchFacetsResolvers<ContextType>;

@@ -57,7 +57,12 @@ const stateBody = z.strictObject({
   collective: z.boolean().default(false),
   organStatus: z.enum(ORGAN_STATUSES).default('ORGAN'),
 });
-const official = z.strictObject({ ...common, kind: z.literal('Official') });
+const official = z.strictObject({
+  ...common,
+  kind: z.literal('Official'),
+  /** Only of a person on a public sanctions list, as the list has it: it tells namesakes apart, and nothing else. */
+  birthDate: partialDate.optional(),
+});
 const company = z.strictObject({
   ...common,
   kind: z.literal('Company'),

@@ -195,7 +195,10 @@ function wordsIn(text: string): Set<string> {
 function groupsIn(text: string): Map<string, number> {
   return new Map(
     text.split('\n').flatMap((line, group) =>
-      line.split(' ').filter((word) => word !== '').map((word): [string, number] => [word, group]),
+      line
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word): [string, number] => [word, group]),
     ),
   );
 }

@@ -5,7 +5,7 @@
  * that one side leaves out costs little and parts that contradict each other cost more than they weigh: lists leave
  * fathers' names out, but one man is not called both Ihar and Viktar.
  */
-import { type Way, WAYS } from './compare-parts.js';
+import { WAYS, type Way } from './compare-parts.js';
 import type { ReadName } from './name.js';
 import type { NamePart, PartRole } from './name-part.js';
 import { type PairedParts, pairParts, placesOf } from './pair-parts.js';
@@ -67,8 +67,14 @@ export function compareNames(query: ReadName, candidate: ReadName): NameComparis
 
 function compareInOrder(a: ReadName, b: ReadName): NameComparison {
   const pairs = pairParts(a.parts, b.parts);
-  const leftOfA = unpaired(a.parts, pairs.flatMap((pair) => placesOf(pair.a)));
-  const leftOfB = unpaired(b.parts, pairs.flatMap((pair) => placesOf(pair.b)));
+  const leftOfA = unpaired(
+    a.parts,
+    pairs.flatMap((pair) => placesOf(pair.a)),
+  );
+  const leftOfB = unpaired(
+    b.parts,
+    pairs.flatMap((pair) => placesOf(pair.b)),
+  );
   const weighty = pairs.filter((pair) => weightOf(pair) > WEIGHTS.LIGHT);
   const reordered = isReordered(weighty);
   const score = scoreOf(pairs, leftOfA, leftOfB, a, b) * (reordered ? REORDERED : 1);
@@ -115,7 +121,11 @@ const FAMILY_END =
  * Whether the pair is a given name: known as one, or else first of several names. A firm has no given name, and is
  * known by common words or a legal form beside its name.
  */
-function isGiven({ a, b }: PairedParts, partsOfA: readonly NamePart[], partsOfB: readonly NamePart[]): boolean {
+function isGiven(
+  { a, b }: PairedParts,
+  partsOfA: readonly NamePart[],
+  partsOfB: readonly NamePart[],
+): boolean {
   if (a.part.givenName !== undefined || b.part.givenName !== undefined) return true;
   const parts = [...partsOfA, ...partsOfB];
   if (parts.some(({ role }) => role === 'COMMON') || FAMILY_END.test(a.part.text)) return false;

@@ -53,13 +53,15 @@ export class HashPostings {
     const places = this.#heads.length * 2;
     this.#heads = Column.indices(places);
     this.#heads.extend(places);
-    for (let posting = 0; posting < this.#values.length; posting++) this.#link(posting, this.#hashes.at(posting));
+    for (let posting = 0; posting < this.#values.length; posting++)
+      this.#link(posting, this.#hashes.at(posting));
   }
 }
 
 /** FNV-1a [Fowler, Noll and Vo 1991], its upper half mixed into the lower, as a number that is not negative. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;
 }

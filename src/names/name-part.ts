@@ -1,6 +1,7 @@
 /** One part of a name, and the role that tells how much it says. */
 import { commonMeaning, isLight } from './common-words.js';
 import { givenNameGroup } from './given-names.js';
+import type { NameWord } from './name-words.js';
 import { leavesVowelsOut } from './scripts.js';
 import { soundKeyOf, spoken } from './sound.js';
 
@@ -32,8 +33,9 @@ const PATRONYMIC =
 /** With fewer names beside it, what ends like a father's name is a family name. */
 const FEWEST_WITH_PATRONYMIC = 3;
 
-export function partOf(latin: string, script: string, isInitial: boolean, isLegal: boolean): NamePart {
-  const text = latin.slice(0, LONGEST_PART);
+export function partOf(word: NameWord): NamePart {
+  const { script, isInitial } = word;
+  const text = word.text.slice(0, LONGEST_PART);
   const sounds = spoken(text);
   return {
     text,
@@ -41,7 +43,7 @@ export function partOf(latin: string, script: string, isInitial: boolean, isLega
     spoken: sounds,
     isInitial,
     isSkeleton: leavesVowelsOut(script),
-    role: roleOf(text, isInitial, isLegal),
+    role: roleOf(word),
     givenName: isInitial ? undefined : givenNameGroup(text),
   };
 }
@@ -64,16 +66,17 @@ export function joinParts(first: NamePart, second: NamePart): NamePart {
 /** The parts with fathers' names found; where all words are common or light, they are the name. */
 export function withRoles(parts: readonly NamePart[]): NamePart[] {
   const patronymic = placeOfPatronymic(parts);
-  const known = parts.map((part, index): NamePart =>
-    index === patronymic ? { ...part, role: 'PATRONYMIC' } : part,
+  const known = parts.map(
+    (part, index): NamePart => (index === patronymic ? { ...part, role: 'PATRONYMIC' } : part),
   );
   if (known.some(({ role }) => role === 'NAME')) return known;
   const weightiest = known.some(({ role }) => role === 'COMMON') ? 'COMMON' : 'LIGHT';
   return known.map((part): NamePart => (part.role === weightiest ? { ...part, role: 'NAME' } : part));
 }
 
-function roleOf(text: string, isInitial: boolean, isLegal: boolean): PartRole {
-  if (isLegal || isLight(text)) return 'LIGHT';
+/** What a word is by itself; fathers' names show only beside others. */
+export function roleOf({ text, isInitial, isLegalForm }: NameWord): PartRole {
+  if (isLegalForm || isLight(text)) return 'LIGHT';
   if (isInitial) return 'INITIAL';
   return commonMeaning(text) === undefined ? 'NAME' : 'COMMON';
 }

@@ -63,7 +63,9 @@ function joinedPairs(a: readonly NamePart[], b: readonly NamePart[]): PairedPart
 function joinedOnto(parts: readonly NamePart[], singles: readonly NamePart[]): PairedParts[] {
   return parts.slice(1).flatMap((second, at) => {
     const first = parts[at] as NamePart;
-    const near = singles.flatMap((single, place) => (mayBeBoth(first, second, single) ? [spanOf(single, place)] : []));
+    const near = singles.flatMap((single, place) =>
+      mayBeBoth(first, second, single) ? [spanOf(single, place)] : [],
+    );
     if (near.length === 0) return [];
     const two: Span = { part: joinParts(first, second), at, count: 2 };
     return near.flatMap((one) => joinedPair(two, one));

@@ -25,6 +25,7 @@ const WITHOUT_SHORT_VOWELS: ReadonlySet<string> = new Set(['Arab', 'Hebr']);
 
 /** The script of most letters; of the first of them where two are even. */
 export function scriptOf(text: string): string {
+  if (/^[a-z]+$/i.test(text)) return 'Latn';
   const counts = new Map<string, number>();
   for (const letter of text) {
     if (!/\p{L}/u.test(letter)) continue;
@@ -41,5 +42,6 @@ export function leavesVowelsOut(script: string): boolean {
 }
 
 function scriptOfLetter(letter: string): string {
+  if (letter <= 'z') return 'Latn';
   return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? OTHER_SCRIPT;
 }

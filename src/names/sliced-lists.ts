@@ -4,9 +4,10 @@
  */
 import { Column } from '../columns/column.js';
 
-/** Numbers in a list's first slice, and in the largest. */
-const FIRST_SLICE = 1;
+/** Numbers in the largest slice; a list's first slice has one. */
 const LARGEST_SLICE = 1024;
+/** Numbers before which slices still double. */
+const DOUBLING = 2 * LARGEST_SLICE - 1;
 
 export class SlicedLists {
   /** Slices: the place of the one before plus one, or 0, then its numbers. */
@@ -19,6 +20,11 @@ export class SlicedLists {
   addList(): number {
     this.#counts.push(0);
     return this.#newest.push(0);
+  }
+
+  /** Lists that there are. */
+  get size(): number {
+    return this.#counts.length;
   }
 
   count(list: number): number {
@@ -57,18 +63,10 @@ export class SlicedLists {
   }
 }
 
-/** Size of the slice in which a list's number at `index` lies, and how many numbers lie before it there. */
+/** Size of the slice in which a list's number at `index` lies, and how many of its numbers lie before it there. */
 function sliceAt(index: number): { size: number; used: number } {
-  let size = FIRST_SLICE;
-  let first = 0;
-  while (index >= first + size) {
-    first += size;
-    if (size < LARGEST_SLICE) size *= 2;
-    else {
-      const whole = Math.floor((index - first) / size);
-      first += whole * size;
-      if (whole === 0) break;
-    }
-  }
-  return { size, used: index - first };
+  // Slices of 1, 2, 4 and so on end before 1, 3, 7 and so on: one less than the size that follows.
+  if (index >= DOUBLING) return { size: LARGEST_SLICE, used: (index - DOUBLING) % LARGEST_SLICE };
+  const size = 1 << (31 - Math.clz32(index + 1));
+  return { size, used: index + 1 - size };
 }

@@ -7,6 +7,7 @@ import { PackedText } from '../columns/packed-text.js';
 import type { Entity } from '../model/entity.js';
 import { PROVENANCES } from '../model/fields.js';
 import { ENTITY_KINDS, type EntityKind } from '../model/kind.js';
+import type { PartialDate } from '../model/partial-date.js';
 import { foldText, sortNameOf } from '../store/folding.js';
 import { stateOrder } from './state-order.js';
 
@@ -35,6 +36,8 @@ export class EntityStates {
   readonly names: PackedText = new PackedText();
   /** Everything that a text filter looks through, folded, one to a line. */
   readonly texts: PackedText = new PackedText();
+  /** Of few: when a listed person was born. */
+  readonly #birthDates = new Map<number, PartialDate>();
   /** The state before it in the chain of its entity's states, which has no order. */
   readonly #next: Column<Uint32Array> = Column.indices();
   /** By entity: the head of that chain. */
@@ -58,6 +61,8 @@ export class EntityStates {
     this.sortNames.add(sortNameOf(nameOf(entity)));
     this.names.add(namesOf(entity).join(LINE));
     this.texts.add(textsOf(entity).map(foldText).join(LINE));
+    if (entity.kind === 'Official' && entity.birthDate !== undefined)
+      this.#birthDates.set(state, entity.birthDate);
     this.#next.push(this.#head(node));
     this.#first.values[node] = state;
     return state;
@@ -81,6 +86,10 @@ export class EntityStates {
   countryOf(state: number): string | null {
     const code = this.country.at(state);
     return code === 0 ? null : String.fromCharCode(code >> 8, code & 0xff);
+  }
+
+  birthDateOf(state: number): PartialDate | null {
+    return this.#birthDates.get(state) ?? null;
   }
 
   namesOf(state: number): string[] {

@@ -5,8 +5,10 @@
 import type { Projection } from '../attribution/projection/projection.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Entity, ListingRecord } from '../model/entity.js';
+import { isActorKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { parsePartialDate } from '../model/partial-date.js';
+import { NameIndex } from '../names/name-index.js';
 import { Recent } from '../recent.js';
 import type { RecordState } from '../store/states.js';
 import { EntityStates, NONE } from './entity-states.js';
@@ -36,6 +38,8 @@ export class Register {
   readonly lists: Recent<OrderedList> = new Recent(KEPT_LISTS);
   readonly searches: Recent<Found> = new Recent(KEPT_LISTS);
   readonly texts: TextIndex = new TextIndex();
+  /** Names of actors, by the number of the state. */
+  readonly names: NameIndex = new NameIndex();
   /** The newest revision that is in it as a whole. */
   revision = 0;
   readonly #facts = new Recent<Facts>(KEPT_FACTS);
@@ -85,6 +89,7 @@ export class Register {
     const claim = record.kind === 'Listing' ? this.#claim((record satisfies ListingRecord).claim) : NONE;
     const state = this.states.take(record, node, since, until, claim);
     if (claim === NONE) this.texts.add(state, record);
+    if (isActorKind(record.kind)) this.names.add(state, this.states.namesOf(state));
   }
 
   #claim(id: string): number {

@@ -137,7 +137,8 @@ export interface Store {
    * Writes records as one revision: new ones are added, differing ones changed (their past state is kept), equal ones
    * left. All or nothing.
    *
-   * @throws LinchpinError REFERENCE_UNKNOWN, KIND_MISMATCH, RECORD_CONFLICT, RECORD_INVALID, PERSON_WITHOUT_PUBLIC_ROLE
+   * @throws LinchpinError REFERENCE_UNKNOWN, KIND_MISMATCH, RECORD_CONFLICT, RECORD_INVALID, PERSON_WITHOUT_PUBLIC_ROLE,
+   * BIRTH_DATE_WITHOUT_LISTING
    */
   write(records: readonly PlacedRecord[], by: string, why: string): Promise<WriteOutcome>;
   /**

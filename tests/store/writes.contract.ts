@@ -180,6 +180,12 @@ const REFUSED: readonly (readonly [string, readonly GraphRecord[], string, RegEx
     /^file line 1: "minister"/,
   ],
   [
+    'the birth date of a person who is in office and not listed',
+    [entity('minister', 'Official', { name: 'Minister', birthDate: '1970-05-01' })],
+    'BIRTH_DATE_WITHOUT_LISTING',
+    /^file line 1: "minister"/,
+  ],
+  [
     'one id with two contents',
     [entity('e', 'State', { name: 'One' }), entity('e', 'State', { name: 'Other' })],
     'RECORD_CONFLICT',

@@ -21,7 +21,9 @@ type FindingCode =
   /** A step of the schema was not applied, so that keys may come twice and reads may be slow. */
   | 'SCHEMA_INCOMPLETE'
   /** An Official has no public office or listing that a source supports. */
-  | 'PERSON_WITHOUT_PUBLIC_ROLE';
+  | 'PERSON_WITHOUT_PUBLIC_ROLE'
+  /** An Official has a birth date, and no listing that a source supports. */
+  | 'BIRTH_DATE_WITHOUT_LISTING';
 
 export interface Finding {
   readonly code: FindingCode;

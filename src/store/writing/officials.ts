@@ -2,20 +2,26 @@
 import { LinchpinError } from '../../errors.js';
 import { PUBLIC_ROLE_PREDICATES } from '../../model/predicate.js';
 import type { Run } from '../asking.js';
-import { withoutPublicRole } from '../public-roles.js';
+import { bornAndNotListed, withoutPublicRole } from '../public-roles.js';
 import { STATEMENTS } from '../statements.js';
 import type { Change } from './batch.js';
 import { inBatches } from './batches.js';
 
-/** @throws LinchpinError PERSON_WITHOUT_PUBLIC_ROLE, once the records are in the transaction */
+/** @throws LinchpinError PERSON_WITHOUT_PUBLIC_ROLE, BIRTH_DATE_WITHOUT_LISTING, once the records are in the transaction */
 export async function checkOfficials(run: Run, changes: readonly Change[]): Promise<void> {
   const places = await officialsToCheck(run, changes);
   for (const ids of inBatches([...places.keys()])) {
-    const [id] = await withoutPublicRole(run, ids);
-    if (id !== undefined) {
-      throw new LinchpinError('PERSON_WITHOUT_PUBLIC_ROLE', { where: places.get(id) ?? id, id });
-    }
+    refuse('PERSON_WITHOUT_PUBLIC_ROLE', await withoutPublicRole(run, ids), places);
+    refuse('BIRTH_DATE_WITHOUT_LISTING', await bornAndNotListed(run, ids), places);
   }
+}
+
+function refuse(
+  code: 'PERSON_WITHOUT_PUBLIC_ROLE' | 'BIRTH_DATE_WITHOUT_LISTING',
+  [id]: readonly string[],
+  places: ReadonlyMap<string, string>,
+): void {
+  if (id !== undefined) throw new LinchpinError(code, { where: places.get(id) ?? id, id });
 }
 
 /** Officials who changed, and those whose role a claim or item that changed speaks of: by id, with the place to name. */

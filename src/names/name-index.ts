@@ -1,0 +1,139 @@
+/**
+ * Owners of names, found by any spelling of them: a million owners in memory, a few milliseconds a question.
+ *
+ * Each different word is kept once, filed by its sound and its near misspellings (`similar-words.ts`), with the list
+ * of the entries that have it. A question is answered word by word, the rarest first [Zobel and Moffat 2006, inverted
+ * files]: rare words gather entries, and words that very many have only add to what was gathered.
+ */
+import { Column } from '../columns/column.js';
+import { BestOwners } from './best-owners.js';
+import { EntryScores } from './entry-scores.js';
+import type { ReadName } from './name.js';
+import { type NamePart, roleOf } from './name-part.js';
+import { type NameWord, nameWords } from './name-words.js';
+import { type SimilarWord, SimilarWords } from './similar-words.js';
+import { SlicedLists } from './sliced-lists.js';
+
+/** Entries beyond which a word is too common to gather owners by, where a rarer one does. */
+const COMMON = 20_000;
+/** Entries that one word of a question is looked for in at most: the newest of them. */
+const MOST_ENTRIES = 400_000;
+/** What a first letter says, beside a whole word. */
+const BY_INITIAL = 0.5;
+
+/** A word of a question: the lists to look in, and what finding it says. */
+interface Asked {
+  readonly words: readonly SimilarWord[];
+  readonly entries: number;
+  readonly weight: number;
+}
+
+export class NameIndex {
+  readonly #words = new SimilarWords();
+  /** Entries of each word, by the word's number. */
+  readonly #lists = new SlicedLists();
+  /** Owner of each entry: there is one for each time that names were added. */
+  readonly #owners = Column.indices();
+  readonly #scores = new EntryScores();
+
+  /** Files the names of an owner. What was added once stays; a changed owner is added by a new number. */
+  add(owner: number, names: readonly string[]): void {
+    const entry = this.#owners.push(owner);
+    for (const word of this.#wordsToFile(names)) this.#lists.push(word, entry);
+  }
+
+  /** Owners whose names may be the one asked for, the most promising first, and of equals the one added first. */
+  candidates(query: ReadName, limit: number, isWanted: (owner: number) => boolean = () => true): number[] {
+    const asked = askedParts(query).map((part) => this.#asked(part));
+    const byRarity = asked.filter(({ words }) => words.length > 0).sort((a, b) => a.entries - b.entries);
+    this.#scores.begin(this.#owners.length);
+    byRarity.forEach((one, index) => {
+      const gathers = one.entries <= COMMON || index === 0;
+      this.#look(one, index + 1, gathers);
+    });
+    const initials = query.parts.filter(({ role }) => role === 'INITIAL' || role === 'NAME');
+    initials.forEach((part, index) => {
+      this.#look(this.#askedByInitial(part), byRarity.length + index + 1, false);
+    });
+    const best = new BestOwners(limit, isWanted);
+    this.#scores.each((entry, score) => best.offer(this.#owners.at(entry), score, entry));
+    return best.owners();
+  }
+
+  /** Entries, one for each time that names were added. */
+  get size(): number {
+    return this.#owners.length;
+  }
+
+  /** Bytes that the content takes, the scores of a question included. */
+  get bytes(): number {
+    return this.#words.bytes + this.#lists.bytes + this.#owners.bytes + this.#scores.bytes;
+  }
+
+  #wordsToFile(names: readonly string[]): Set<number> {
+    const words = new Set<number>();
+    for (const name of names) {
+      for (const { text, isInitial } of tellingWords(nameWords(name))) {
+        words.add(this.#listed(isInitial ? this.#words.addSign(signOfInitial(text)) : this.#words.add(text)));
+        if (!isInitial) words.add(this.#listed(this.#words.addSign(signOfFirst(text))));
+      }
+    }
+    return words;
+  }
+
+  /** Each word has the list of its own number. */
+  #listed(word: number): number {
+    if (word === this.#words.size - 1 && word === this.#lists.size) this.#lists.addList();
+    return word;
+  }
+
+  #asked({ text }: NamePart): Asked {
+    const words = this.#words.similar(text);
+    const entries = words.reduce((total, { word }) => total + this.#lists.count(word), 0);
+    return { words, entries, weight: this.#rarity(entries) };
+  }
+
+  /** Entries that have the initial of a word, or a word of the initial: they only add to what others found. */
+  #askedByInitial({ text, isInitial }: NamePart): Asked {
+    const signs = isInitial ? [signOfInitial(text), signOfFirst(text)] : [signOfInitial(text)];
+    const words = signs.flatMap((sign) => {
+      const word = this.#words.find(sign);
+      return word === undefined ? [] : [{ word, closeness: BY_INITIAL }];
+    });
+    return { words, entries: 0, weight: 1 };
+  }
+
+  /** Inverse document frequency [Spärck Jones 1972]. */
+  #rarity(entries: number): number {
+    return Math.log1p(this.#owners.length / Math.max(1, entries));
+  }
+
+  #look({ words, weight }: Asked, round: number, gathers: boolean): void {
+    let left = MOST_ENTRIES;
+    for (const { word, closeness } of words) {
+      this.#lists.each(word, left, (entry) => this.#scores.add(entry, weight * closeness, round, gathers));
+      left = Math.max(0, left - this.#lists.count(word));
+    }
+  }
+}
+
+/** Parts of a question that are looked up: whatever says something, or all that there is. */
+function askedParts({ parts }: ReadName): readonly NamePart[] {
+  const whole = parts.filter(({ isInitial }) => !isInitial);
+  const telling = whole.filter(({ role }) => role !== 'LIGHT');
+  return telling.length > 0 ? telling : whole;
+}
+
+function tellingWords(words: readonly NameWord[]): readonly NameWord[] {
+  const telling = words.filter((word) => roleOf(word) !== 'LIGHT');
+  return telling.length > 0 ? telling : words;
+}
+
+/** Signs have a full stop, which no word has. */
+function signOfInitial(text: string): string {
+  return `.${text[0]}`;
+}
+
+function signOfFirst(text: string): string {
+  return `${text[0]}.`;
+}
