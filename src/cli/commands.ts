@@ -16,6 +16,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'asks how far one actor connects to another, without a server',
     load: async () => (await import('./attribution.js')).attributionCommand,
   },
+  screen: {
+    summary: 'screens a spreadsheet of names against the record',
+    load: async () => (await import('./screen.js')).screenCommand,
+  },
   load: {
     summary: 'adds records from JSON Lines files, all of them or none',
     load: async () => (await import('./load.js')).loadCommand,
