@@ -3313,7 +3313,7 @@ export type PackChains = {
 export type PackChain = {
   readonly __typename?: 'PackChain';
   readonly to: Entity;
-  readonly attribution: Attribution;
+  readonly answer: Attribution;
 };
 
 export type Revision = {
@@ -6117,7 +6117,7 @@ export type PackChainsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PackChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackChain'] = ResolversParentTypes['PackChain']> = {
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
