@@ -41,7 +41,8 @@ export class Screener {
   /** Signals get their turn between two names. */
   async screen(subject: Subject): Promise<NamedCandidate[]> {
     await setImmediate();
-    return screen(this.#register, this.#sight, subject, this.#terms).map((one) => this.#named(one));
+    const candidates = await screen(this.#register, this.#sight, subject, this.#terms);
+    return candidates.map((one) => this.#named(one));
   }
 
   #named(candidate: Candidate): NamedCandidate {

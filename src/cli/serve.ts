@@ -38,7 +38,7 @@ export async function takeUp(
   try {
     const head = await store.head();
     await attribution.prepare(head);
-    await register.at(head);
+    await (await register.at(head)).indexes();
   } catch (error) {
     if (!(error instanceof LinchpinError)) log.error({ err: error }, 'the graph could not be taken up');
   }

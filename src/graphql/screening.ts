@@ -28,7 +28,7 @@ export const screeningResolvers: Resolvers = {
       const screened: { name: string; candidates: Candidate[] }[] = [];
       for (const name of args.names) {
         await pause();
-        const candidates = screen(register, view, subjectOf(name, args), terms);
+        const candidates = await screen(register, view, subjectOf(name, args), terms);
         screened.push({ name, candidates });
       }
       return allSeen(screened, view);

@@ -18,10 +18,12 @@ export class BestOwners {
 
   /** Takes an owner in if it is wanted and among the best so far; of equal scores the earlier entry is better. */
   offer(owner: number, score: number, entry: number): void {
-    const one = { owner, score, entry };
     const worst = this.#best[this.#best.length - 1];
     const isFull = this.#best.length >= this.#limit;
-    if (this.#limit < 1 || (isFull && worst !== undefined && order(one, worst) > 0)) return;
+    // Most are turned away here, so nothing is made for them.
+    if (isFull && (worst === undefined || score < worst.score)) return;
+    const one = { owner, score, entry };
+    if (isFull && worst !== undefined && order(one, worst) > 0) return;
     if (!this.#isWanted(owner) || this.#hasBetter(one)) return;
     this.#best.splice(this.#placeOf(one), 0, one);
     if (this.#best.length > this.#limit) this.#best.pop();

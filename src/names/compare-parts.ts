@@ -83,10 +83,15 @@ function bySound(a: NamePart, b: NamePart): Likeness | undefined {
   if (Math.abs(a.spoken.length - b.spoken.length) > length / 2) return undefined;
   const asWritten = spokenDistance(a.spoken, b.spoken, isSkeleton) / length;
   if (a.sound === b.sound && asWritten <= SAME_SOUND) return likeness(1 - asWritten, 'TRANSLITERATION');
-  const asOneGender = distanceOfGenders(a, b, isSkeleton) / length;
+  const asOneGender = isGivenName(a, b) ? asWritten : distanceOfGenders(a, b, isSkeleton) / length;
   const nearest = Math.min(asWritten, asOneGender);
   const isNear = a.sound === b.sound && length > 4 ? nearest <= NEAR_SOUND : nearest <= SAME_SOUND;
   return isNear ? likeness(1 - nearest, 'SOUND') : undefined;
+}
+
+/** Of given names a woman's form is another name: Roman and Romana. */
+function isGivenName(a: NamePart, b: NamePart): boolean {
+  return a.givenName !== undefined || b.givenName !== undefined;
 }
 
 /** Kochanov and Kochanova, Kowalski and Kowalska: the distance of what is left without the endings. */

@@ -4,7 +4,8 @@
  * near they look: Aliaksandr and Aliaksandra, Hassan and Hussein.
  *
  * The forms are those of the passports of Belarus, Russia, Ukraine and Poland, and of press and law in English,
- * German and French. They are looked up by `toLatin`, so Cyrillic and Arabic are here as their Latin.
+ * German and French. They are looked up by `toLatin`, so Cyrillic and Arabic are here as their Latin; a form with a
+ * star is one that Arabic writes without its short vowels, and is known only where it stood in that script.
  */
 
 const SLAVIC = `
@@ -101,43 +102,43 @@ zofia sofia sofiya sophia safiya
 `;
 
 const ARABIC = `
-mohammed muhammad mohamad mohammad mohamed muhammed mohamet mhmd mukhammad magomed mehmed mehmet muhamad
-mahmoud mahmud mahmood makhmud mhmud
-ahmed ahmad akhmed akhmad ahmet ahmd
-hamid hameed hmid
+mohammed muhammad mohamad mohammad mohamed muhammed mohamet *mhmd mukhammad magomed mehmed mehmet muhamad
+mahmoud mahmud mahmood makhmud *mhmud
+ahmed ahmad akhmed akhmad ahmet *ahmd
+hamid hameed *hmid
 hamad hamed
-hassan hasan khasan hsn
-hussein husayn husain hussain hossein hussayn khusein husein huseyn hsin
-hossam hussam husam hsam
+hassan hasan khasan *hsn
+hussein husayn husain hussain hossein hussayn khusein husein huseyn *hsin
+hossam hussam husam *hsam
 ali aly
-omar umar omer amr
+omar umar omer
 amro amru
 othman uthman osman usman athman
-yousef youssef yusuf yusef yousuf yusif yousaf yusup yusf
+yousef youssef yusuf yusef yousuf yusif yousaf yusup *yusf
 ibrahim ebrahim abrahim abraham ibraheem
 ismail ismael esmail ismaeel
-khaled khalid halid khald
+khaled khalid halid *khald
 khalil halil
-karim kareem krim
+karim kareem *krim
 karima kreema
 said saeed saeid sayed
 saad sad
 salah saleh salih
 salem salim
-salman slman suleiman sulayman sulaiman soliman suliman
+salman *slman suleiman sulayman sulaiman soliman suliman
 samir sameer
 sami
-tariq tarek tarik tarq
-walid waleed oualid wlid
+tariq tarek tarik *tarq
+walid waleed oualid *wlid
 zaid zayd zeid
-ziad ziyad zyad
-bashar bachar bshar
+ziad ziyad *zyad
+bashar bachar *bshar
 bashir bachir basheer
-hafez hafiz hafz
-maher mahir mahr
-mustafa mostafa moustafa mustapha mstfa
-jamal gamal djamal jmal dzhamal
-fatima fatema fatimah fatma
+hafez hafiz *hafz
+maher mahir *mahr
+mustafa mostafa moustafa mustapha *mstfa
+jamal gamal djamal *jmal dzhamal
+fatima fatema fatimah fatma *fatma
 aisha aysha aicha aishah
 mariam maryam miriam
 layla leila laila
@@ -148,12 +149,13 @@ rashid rasheed rachid
 rami
 nasser nasir naser nassir
 faisal faysal feisal
-abdullah abdulla abdallah abdoullah abdallh
+abdullah abdulla abdallah abdoullah *abdallh
 `;
 
 const GROUPS: ReadonlyMap<string, number> = new Map(
   `${SLAVIC}${ARABIC}`
     .split('\n')
+    .filter((line) => line !== '')
     .flatMap((line, group) => line.split(' ').map((form): [string, number] => [form, group])),
 );
 
@@ -161,8 +163,8 @@ const GROUPS: ReadonlyMap<string, number> = new Map(
 const INITIALS: ReadonlyMap<number, string> = initialsOfGroups();
 
 /** The group of a given name by its Latin, or undefined where it is not known as a given name. */
-export function givenNameGroup(latin: string): number | undefined {
-  return latin === '' ? undefined : GROUPS.get(latin);
+export function givenNameGroup(latin: string, isSkeleton = false): number | undefined {
+  return GROUPS.get(isSkeleton ? `*${latin}` : latin);
 }
 
 export function initialsOfGroup(group: number): string {
@@ -171,6 +173,8 @@ export function initialsOfGroup(group: number): string {
 
 function initialsOfGroups(): Map<number, string> {
   const initials = new Map<number, string>();
-  for (const [form, group] of GROUPS) initials.set(group, `${initials.get(group) ?? ''}${form[0] ?? ''}`);
+  for (const [form, group] of GROUPS) {
+    initials.set(group, `${initials.get(group) ?? ''}${form.replace('*', '')[0] ?? ''}`);
+  }
   return initials;
 }

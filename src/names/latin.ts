@@ -30,16 +30,19 @@ export function toLatin(text: string): string {
 }
 
 /** Words as they stand, small and without invisible characters, in their own script. */
-export function wordsOf(text: string): string[] {
-  return visible(text)
-    .replace(APOSTROPHES, '')
-    .replace(HAN, ' $& ')
+function wordsOf(text: string): string[] {
+  return legible(text)
     .split(NOT_IN_WORDS)
     .filter((word) => word !== '');
 }
 
+/** The text as it is split into words: small, without what is not seen or not said; each Han character is a word. */
+export function legible(text: string): string {
+  return visible(text).replace(APOSTROPHES, '').replace(HAN, ' $& ');
+}
+
 /** Without control, format and unpaired surrogate characters; white space of every kind stays a blank. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s+/g, ' ')

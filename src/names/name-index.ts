@@ -16,9 +16,9 @@ import { SlicedLists } from './sliced-lists.js';
 
 /** Entries beyond which a word is too common to gather owners by, where a rarer one does. */
 const COMMON = 20_000;
-/** Entries that one word of a question is looked for in at most: the newest of them. */
-const MOST_ENTRIES = 400_000;
-/** What a first letter says, beside a whole word. */
+/** Entries that one word gathers at most, where all words are common: the newest of them. */
+const MOST_GATHERED = 100_000;
+/** What an initial says, beside a whole word; a word that begins with it says half as much. */
 const BY_INITIAL = 0.5;
 
 /** A word of a question: the lists to look in, and what finding it says. */
@@ -44,8 +44,8 @@ export class NameIndex {
 
   /** Owners whose names may be the one asked for, the most promising first, and of equals the one added first. */
   candidates(query: ReadName, limit: number, isWanted: (owner: number) => boolean = () => true): number[] {
-    const asked = askedParts(query).map((part) => this.#asked(part));
-    const byRarity = asked.filter(({ words }) => words.length > 0).sort((a, b) => a.entries - b.entries);
+    const asked = askedParts(query).flatMap(({ text }) => this.#askedWords(text));
+    const byRarity = asked.sort((a, b) => a.entries - b.entries);
     this.#scores.begin(this.#owners.length);
     byRarity.forEach((one, index) => {
       const gathers = one.entries <= COMMON || index === 0;
@@ -87,7 +87,14 @@ export class NameIndex {
     return word;
   }
 
-  #asked({ text }: NamePart): Asked {
+  /** The word, or its halves where it is two that lost the blank between them; nothing where it is unknown. */
+  #askedWords(text: string): Asked[] {
+    const whole = this.#asked(text);
+    if (whole.words.length > 0) return [whole];
+    return this.#words.halves(text).map((half) => this.#asked(half));
+  }
+
+  #asked(text: string): Asked {
     const words = this.#words.similar(text);
     const entries = words.reduce((total, { word }) => total + this.#lists.count(word), 0);
     return { words, entries, weight: this.#rarity(entries) };
@@ -96,9 +103,9 @@ export class NameIndex {
   /** Entries that have the initial of a word, or a word of the initial: they only add to what others found. */
   #askedByInitial({ text, isInitial }: NamePart): Asked {
     const signs = isInitial ? [signOfInitial(text), signOfFirst(text)] : [signOfInitial(text)];
-    const words = signs.flatMap((sign) => {
+    const words = signs.flatMap((sign, index) => {
       const word = this.#words.find(sign);
-      return word === undefined ? [] : [{ word, closeness: BY_INITIAL }];
+      return word === undefined ? [] : [{ word, closeness: BY_INITIAL / (1 + index) }];
     });
     return { words, entries: 0, weight: 1 };
   }
@@ -109,7 +116,7 @@ export class NameIndex {
   }
 
   #look({ words, weight }: Asked, round: number, gathers: boolean): void {
-    let left = MOST_ENTRIES;
+    let left = gathers ? MOST_GATHERED : Number.POSITIVE_INFINITY;
     for (const { word, closeness } of words) {
       this.#lists.each(word, left, (entry) => this.#scores.add(entry, weight * closeness, round, gathers));
       left = Math.max(0, left - this.#lists.count(word));

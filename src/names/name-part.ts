@@ -44,7 +44,7 @@ export function partOf(word: NameWord): NamePart {
     isInitial,
     isSkeleton: leavesVowelsOut(script),
     role: roleOf(word),
-    givenName: isInitial ? undefined : givenNameGroup(text),
+    givenName: isInitial ? undefined : givenNameGroup(text, leavesVowelsOut(script)),
   };
 }
 

@@ -3,7 +3,7 @@
  * form, and in what script each stands.
  */
 import { legalFormAt } from './common-words.js';
-import { latinOfWord, visible } from './latin.js';
+import { latinOfWord, legible } from './latin.js';
 import { scriptOf } from './scripts.js';
 
 export interface NameWord {
@@ -17,8 +17,6 @@ export interface NameWord {
 export const LONGEST_NAME = 400;
 const MOST_PARTS = 24;
 
-const APOSTROPHES = /['’‘ʼʻʹʺ`´′＇]/g;
-const HAN = /\p{Script=Han}/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}.]+/u;
 /** A letter, or two that stand for one of another script, before a full stop: A., Yu., Kh. */
 const LONGEST_INITIAL = 2;
@@ -37,8 +35,7 @@ export function nameWords(name: string): NameWord[] {
 }
 
 function wordsOfName(name: string): Word[] {
-  const tokens = visible(name).replace(APOSTROPHES, '').replace(HAN, ' $& ').split(BETWEEN_WORDS);
-  return tokens.flatMap(wordsOfToken);
+  return legible(name).split(BETWEEN_WORDS).flatMap(wordsOfToken);
 }
 
 /** The words of what stands between blanks: one, or initials with full stops between them. */

@@ -16,6 +16,7 @@ export interface SimilarWord {
 const LEAST_BY_LETTERS = 0.6;
 const LEAST_BY_SOUND = 0.7;
 const MOST_SIMILAR = 200;
+const SHORTEST_HALF = 3;
 /** Letters that remain when an Arabic article was written as one with its word. */
 const SHORTEST_AFTER_ARTICLE = 5;
 
@@ -44,6 +45,10 @@ export class SimilarWords {
     return this.#words.find(text);
   }
 
+  text(word: number): string {
+    return this.#words.text(word);
+  }
+
   /** Words like this one, the closest first, words added earlier before later ones. */
   similar(text: string): SimilarWord[] {
     const found = new Map<number, number>();
@@ -57,6 +62,15 @@ export class SimilarWords {
       .map(([word, closeness]) => ({ word, closeness }))
       .sort((a, b) => b.closeness - a.closeness || a.word - b.word)
       .slice(0, MOST_SIMILAR);
+  }
+
+  /** Two known words that are this one when the blank between them is left out; the first such pair, or nothing. */
+  halves(text: string): string[] {
+    for (let at = SHORTEST_HALF; at <= text.length - SHORTEST_HALF; at++) {
+      const halves = [text.slice(0, at), text.slice(at)];
+      if (halves.every((half) => this.#words.find(half) !== undefined)) return halves;
+    }
+    return [];
   }
 
   get bytes(): number {
@@ -74,14 +88,14 @@ export class SimilarWords {
 
 /** Keys that only other forms of the same word share: how it sounds, and the given name that it is. */
 function sameNameKeys(text: string): string[] {
-  const group = givenNameGroup(text);
+  const group = givenNameGroup(text) ?? givenNameGroup(text, true);
   return group === undefined ? [soundKey(text)] : [soundKey(text), `#${group}`];
 }
 
 function allKeysOf(text: string): string[] {
   const sounds = spoken(text);
   const keys = keysOf(text, soundKeyOf(sounds));
-  const group = givenNameGroup(text);
+  const group = givenNameGroup(text) ?? givenNameGroup(text, true);
   if (group !== undefined) return [...keys, `#${group}`];
   const isWithArticle = /^[ae]l/.test(text) && text.length >= 2 + SHORTEST_AFTER_ARTICLE;
   return isWithArticle ? [...keys, soundKeyOf(sounds.slice(2))] : keys;

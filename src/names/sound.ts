@@ -34,8 +34,8 @@ const READINGS: readonly (readonly [written: RegExp, read: string])[] = [
   [/t[sz]|c(?=[eiy])/g, 'X'],
   [/ck|[cq]/g, 'k'],
   [/x/g, 'ks'],
-  // Short u of Belarusian is a v elsewhere: Novikau, Makouski.
-  [/(?<=[aeo])u(?=$|sk)/g, 'v'],
+  // Short u of Belarusian is a v elsewhere: Novikau, Makouski, Shauchenka; but not in Saud, nor Loukachenko.
+  [/(?<=[aeo])u(?=$|sk)|(?<=[ae])u(?=[CXcklz]|ts)/g, 'v'],
   [/ou|oo/g, 'u'],
   [/ee/g, 'i'],
   [/w/g, 'v'],
@@ -45,7 +45,7 @@ const READINGS: readonly (readonly [written: RegExp, read: string])[] = [
   [/^i(?=[aou])/, 'J'],
   [/^j/, 'J'],
   [/j/g, 'i'],
-  [/(?<=[aeiou])h$/, ''],
+  [/(?<=..)h$/, ''],
   // Mute e of French: Poutine.
   [/(?<=[aeiou]n)e$/, ''],
   [/(.)\1+/g, '$1'],

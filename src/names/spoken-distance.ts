@@ -51,32 +51,48 @@ const BREATH = 0.5;
 const CODES = 128;
 const COSTS: Float64Array = costs();
 
+/** Longer words are not compared: the rows are kept from one call to the next, as making them takes most of the time. */
+const LONGEST = 256;
+const ROWS = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const;
+const COST_OF_ONE = new Float64Array(LONGEST);
+
 /**
  * The distance: 0 for the same sounds, about 1 for each consonant that differs. `isSkeleton` is for words of which one
  * is written without short vowels.
  */
 export function spokenDistance(a: string, b: string, isSkeleton = false): number {
   if (a === b) return 0;
-  const width = b.length + 1;
-  let previous = new Float64Array(width);
-  for (let column = 1; column < width; column++) {
-    previous[column] = (previous[column - 1] as number) + costOfOne(b, column - 1, isSkeleton);
+  const width = Math.min(b.length, LONGEST);
+  let [previous, current]: [Float64Array, Float64Array] = [...ROWS];
+  previous[0] = 0;
+  for (let column = 0; column < width; column++) {
+    COST_OF_ONE[column] = costOfOne(b, column, isSkeleton);
+    previous[column + 1] = (previous[column] as number) + (COST_OF_ONE[column] as number);
   }
-  for (let row = 1; row <= a.length; row++) {
-    const current = new Float64Array(width);
-    const left = costOfOne(a, row - 1, isSkeleton);
-    current[0] = (previous[0] as number) + left;
-    const code = a.charCodeAt(row - 1) & (CODES - 1);
-    for (let column = 1; column < width; column++) {
-      const other = b.charCodeAt(column - 1) & (CODES - 1);
-      const both = (previous[column - 1] as number) + (COSTS[code * CODES + other] as number);
-      const without = (previous[column] as number) + left;
-      const more = (current[column - 1] as number) + costOfOne(b, column - 1, isSkeleton);
-      current[column] = Math.min(both, without, more);
-    }
-    previous = current;
+  for (let row = 0; row < a.length; row++) {
+    fillRow(previous, current, a.charCodeAt(row), costOfOne(a, row, isSkeleton), b, width);
+    [previous, current] = [current, previous];
   }
-  return previous[b.length] as number;
+  return previous[width] as number;
+}
+
+function fillRow(
+  previous: Float64Array,
+  current: Float64Array,
+  code: number,
+  costOfRow: number,
+  b: string,
+  width: number,
+): void {
+  const costs = (code & (CODES - 1)) * CODES;
+  current[0] = (previous[0] as number) + costOfRow;
+  for (let column = 0; column < width; column++) {
+    const cost = COSTS[costs + (b.charCodeAt(column) & (CODES - 1))] as number;
+    const both = (previous[column] as number) + cost;
+    const without = (previous[column + 1] as number) + costOfRow;
+    const more = (current[column] as number) + (COST_OF_ONE[column] as number);
+    current[column + 1] = Math.min(both, without, more);
+  }
 }
 
 /** What it costs that a sound is on one side only. */

@@ -36,6 +36,9 @@ export class EntityStates {
   readonly names: PackedText = new PackedText();
   /** Everything that a text filter looks through, folded, one to a line. */
   readonly texts: PackedText = new PackedText();
+  /** What is told of it beside its names, and its ids elsewhere, as they are written: for the text index. */
+  readonly prose: PackedText = new PackedText();
+  readonly otherIds: PackedText = new PackedText();
   /** Of few: when a listed person was born. */
   readonly #birthDates = new Map<number, PartialDate>();
   /** The state before it in the chain of its entity's states, which has no order. */
@@ -50,7 +53,7 @@ export class EntityStates {
 
   /** Takes in a state. @param claim of a listing: the number of its claim */
   take(entity: Entity, node: number, since: number, until: number | null, claim = NONE): number {
-    if (until === null) this.#end(node, since);
+    this.#end(node, since);
     const state = this.node.push(node);
     this.since.push(since);
     this.until.push(until ?? NONE);
@@ -61,6 +64,8 @@ export class EntityStates {
     this.sortNames.add(sortNameOf(nameOf(entity)));
     this.names.add(namesOf(entity).join(LINE));
     this.texts.add(textsOf(entity).map(foldText).join(LINE));
+    this.prose.add(proseOf(entity));
+    this.otherIds.add(otherIdsOf(entity));
     if (entity.kind === 'Official' && entity.birthDate !== undefined)
       this.#birthDates.set(state, entity.birthDate);
     this.#next.push(this.#head(node));
@@ -104,9 +109,10 @@ export class EntityStates {
   }
 
   get bytes(): number {
-    const { node, since, until, kind, country, provenance, claim, sortNames, names, texts } = this;
+    const { node, since, until, kind, country, provenance, claim } = this;
+    const { sortNames, names, texts, prose, otherIds } = this;
     const columns = [node, since, until, kind, country, provenance, claim, this.#next, this.#first];
-    const packed = [sortNames, names, texts].flatMap((text) => [text.bytes, text.ends]);
+    const packed = [sortNames, names, texts, prose, otherIds].flatMap((text) => [text.bytes, text.ends]);
     return [...columns, ...packed].reduce((sum, { bytes }) => sum + bytes, this.#order.byteLength);
   }
 
@@ -118,10 +124,10 @@ export class EntityStates {
     return this.since.at(a) - this.since.at(b);
   }
 
-  /** What held until now holds no longer. */
+  /** What held before holds no longer. The states that come after it may come in any order. */
   #end(node: number, since: number): void {
     for (let state = this.#head(node); state !== NONE; state = this.#next.at(state))
-      if (this.until.at(state) === NONE) this.until.values[state] = since;
+      if (this.since.at(state) < since && since < this.until.at(state)) this.until.values[state] = since;
   }
 
   #head(node: number): number {
@@ -146,6 +152,15 @@ export function nameOf(entity: Entity): string {
 function namesOf(entity: Entity): string[] {
   const aliases = entity.kind === 'Source' ? [] : entity.aliases.map(({ name }) => name);
   return [nameOf(entity), ...aliases].map((name) => name.replaceAll(LINE, ' '));
+}
+
+function proseOf(entity: Entity): string {
+  const further = entity.kind === 'Source' ? [entity.publisher, ...entity.authors] : [entity.description];
+  return [...further, entity.note].filter((text) => text !== undefined).join(' ');
+}
+
+function otherIdsOf(entity: Entity): string {
+  return entity.kind === 'Source' ? '' : entity.externalIds.map(({ value }) => value).join(' ');
 }
 
 /** The same as the store's text filter looks through. */

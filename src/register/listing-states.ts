@@ -34,7 +34,7 @@ export class ListingStates {
   readonly #first = new Map<number, number>();
 
   take({ qualifiers }: ClaimRecord, claim: number, since: number, until: number | null): void {
-    if (until === null) this.#end(claim, since);
+    this.#end(claim, since);
     const { listedOn, liftedOn, amendedOn } = qualifiers;
     const state = this.since.push(since);
     this.until.push(until ?? NONE);
@@ -86,9 +86,10 @@ export class ListingStates {
     return since.bytes + until.bytes + days + this.#hasEnd.bytes + words + this.#next.bytes;
   }
 
+  /** What held before holds no longer. The states that come after it may come in any order. */
   #end(claim: number, since: number): void {
     for (let state = this.#first.get(claim) ?? NONE; state !== NONE; state = this.#next.at(state))
-      if (this.until.at(state) === NONE) this.until.values[state] = since;
+      if (this.since.at(state) < since && since < this.until.at(state)) this.until.values[state] = since;
   }
 }
 

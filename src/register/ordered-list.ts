@@ -1,13 +1,15 @@
 /** An ordered list of states, and pages of it: where a page begins is found by the keys of the row before it. */
 import type { Page, Position, Row, Slice } from '../store/store.js';
 
-/** What rows are ordered by: a key, then the id. Rows without a key come last, whichever way the list runs. */
+/** What rows are ordered by: a key, then the id. */
 export interface Order {
   /** Distinguishes this order from others of the same list. */
   readonly name: string;
   readonly descending: boolean;
   /** '' where there is none. */
   readonly key: (state: number) => string;
+  /** Rows without a key come last, whichever way the list runs; otherwise '' is a key like any other. */
+  readonly missingLast: boolean;
 }
 
 export interface OrderedList {
@@ -67,11 +69,11 @@ function placeOf(position: Position, list: OrderedList, side: 'BEFORE' | 'AFTER'
   return low;
 }
 
-function compare(a: Position, b: Position, { descending }: Order): number {
+function compare(a: Position, b: Position, { descending, missingLast }: Order): number {
   const [aKey = '', aId = ''] = a;
   const [bKey = '', bId = ''] = b;
   if (aKey !== bKey) {
-    if (aKey === '' || bKey === '') return aKey === '' ? 1 : -1;
+    if (missingLast && (aKey === '' || bKey === '')) return aKey === '' ? 1 : -1;
     return aKey < bKey === descending ? 1 : -1;
   }
   if (aId === bId) return 0;

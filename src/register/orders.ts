@@ -20,11 +20,16 @@ export interface OrderBy<Field> {
 }
 
 export function actorOrder({ field, direction }: OrderBy<ActorOrderField>, facts: Facts): Order {
-  return { name: field, descending: direction === 'DESC', key: actorKey(field, facts) };
+  return orderBy(field, direction, actorKey(field, facts));
 }
 
 export function listingOrder({ field, direction }: OrderBy<ListingOrderField>, facts: Facts): Order {
-  return { name: field, descending: direction === 'DESC', key: listingKey(field, facts) };
+  return orderBy(field, direction, listingKey(field, facts));
+}
+
+/** A name of which nothing is left to order by still is a name, and the first of them. */
+function orderBy(name: string, direction: OrderDirection, key: Order['key']): Order {
+  return { name, descending: direction === 'DESC', key, missingLast: name !== 'NAME' };
 }
 
 function actorKey(field: ActorOrderField, facts: Facts): Order['key'] {

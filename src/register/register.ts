@@ -5,19 +5,17 @@
 import type { Projection } from '../attribution/projection/projection.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Entity, ListingRecord } from '../model/entity.js';
-import { isActorKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { parsePartialDate } from '../model/partial-date.js';
-import { NameIndex } from '../names/name-index.js';
 import { Recent } from '../recent.js';
 import type { RecordState } from '../store/states.js';
 import { EntityStates, NONE } from './entity-states.js';
 import { Facts } from './facts.js';
+import { Indexes } from './indexes.js';
 import { Links } from './links.js';
 import { ListingStates } from './listing-states.js';
 import type { OrderedList } from './ordered-list.js';
 import type { Found } from './search.js';
-import { TextIndex } from './text-index.js';
 
 /** How many views' facts, and how many lists, are kept at hand. */
 const KEPT_FACTS = 4;
@@ -37,9 +35,7 @@ export class Register {
   /** Lists found lately, by what was asked: a list at a revision stays as it is. */
   readonly lists: Recent<OrderedList> = new Recent(KEPT_LISTS);
   readonly searches: Recent<Found> = new Recent(KEPT_LISTS);
-  readonly texts: TextIndex = new TextIndex();
-  /** Names of actors, by the number of the state. */
-  readonly names: NameIndex = new NameIndex();
+  readonly #indexes: Indexes;
   /** The newest revision that is in it as a whole. */
   revision = 0;
   readonly #facts = new Recent<Facts>(KEPT_FACTS);
@@ -47,6 +43,7 @@ export class Register {
   constructor(projection: Projection) {
     this.projection = projection;
     this.links = new Links(projection);
+    this.#indexes = new Indexes(this.states, this.id);
   }
 
   /** Takes in states in whatever order. Nobody sees them before `complete`. */
@@ -74,6 +71,11 @@ export class Register {
   /** The id of the entity that a state is of. */
   readonly id = (state: number): string => this.projection.nodes.text(this.states.node.at(state));
 
+  /** The indexes of texts and names, with everything in them that the register has. */
+  indexes(): Promise<Indexes> {
+    return this.#indexes.whole();
+  }
+
   /** All states by name and id. */
   get order(): Uint32Array {
     return this.states.order((node) => this.projection.nodes.text(node));
@@ -87,9 +89,7 @@ export class Register {
     const node = this.projection.nodes.find(record.id);
     if (node === undefined) throw new Error(`the projection does not know ${record.id}`);
     const claim = record.kind === 'Listing' ? this.#claim((record satisfies ListingRecord).claim) : NONE;
-    const state = this.states.take(record, node, since, until, claim);
-    if (claim === NONE) this.texts.add(state, record);
-    if (isActorKind(record.kind)) this.names.add(state, this.states.namesOf(state));
+    this.states.take(record, node, since, until, claim);
   }
 
   #claim(id: string): number {

@@ -51,15 +51,16 @@ export interface Candidate {
 const COMPARED = 200;
 
 /** Candidates for a subject, the best first, equals by id. */
-export function screen(
+export async function screen(
   register: Register,
   sight: RegisterSight,
   subject: Subject,
   terms: ScreeningTerms,
-): Candidate[] {
+): Promise<Candidate[]> {
+  const { names } = await register.indexes();
   const facts = register.facts(sight);
   const query = readName(subject.name);
-  const owners = register.names.candidates(query, COMPARED, (state) => isWanted(state, terms, facts));
+  const owners = names.candidates(query, COMPARED, (state) => isWanted(state, terms, facts));
   const found = owners.flatMap((state) => candidate(state, query, subject, register, facts));
   const likely = found.filter(({ score }) => score >= terms.threshold);
   likely.sort((a, b) => b.score - a.score || (a.actor < b.actor ? -1 : 1));

@@ -46,12 +46,18 @@ export interface Found {
 /** Listings follow from whom they list and under which act, and are found with those. */
 const NOT_SEARCHED: EntityKind = 'Listing';
 
-export function search(register: Register, sight: RegisterSight, query: string, filter: SearchFilter): Found {
+export async function search(
+  register: Register,
+  sight: RegisterSight,
+  query: string,
+  filter: SearchFilter,
+): Promise<Found> {
+  const { texts } = await register.indexes();
   const key = canonicalJson([query, sight.revision, sight.asOf, filter] as unknown as Json);
   return register.searches.get(key, () => {
     const facts = register.facts(sight);
     const isWanted = wanted(filter, facts);
-    const hits = register.texts.search(query, isWanted);
+    const hits = texts.search(query, isWanted);
     return { ...ordered(hits, register), facets: facetsOf(hits, facts) };
   });
 }
@@ -89,7 +95,7 @@ function ordered(hits: readonly Hit[], register: Register): Pick<Found, 'list' |
   const scores = new Map(hits.map(({ state, score }) => [state, score]));
   const byId = new Map(hits.map(({ state, score }) => [register.id(state), score]));
   const order = {
-    ...{ name: 'SCORE', descending: true },
+    ...{ name: 'SCORE', descending: true, missingLast: false },
     key: (state: number) => scoreKey(scores.get(state) ?? 0),
   };
   const states = Uint32Array.from(hits, ({ state }) => state);

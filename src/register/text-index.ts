@@ -1,21 +1,33 @@
 /**
- * The text index: full text over names, aliases, descriptions, notes and titles, in one Latin spelling of all scripts,
- * with a sound key beside each word of a name, so that spellings of one name in several languages find one another.
+ * The text index: full text over names, aliases, descriptions, notes and titles, in one Latin spelling of all scripts. A
+ * query is asked for its words and for those of the record that sound like them or nearly are them, so that spellings of
+ * one name in several languages find one another.
  *
  * The index is MiniSearch's (BM25+ [Lv and Zhai 2011]); what words are, and what a query asks of them, is ours, so that
  * every engine gives the same answers.
  */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { Entity } from '../model/entity.js';
+import { type EntityKind, isActorKind } from '../model/kind.js';
+import { legalFormAt } from '../names/common-words.js';
 import { toLatin } from '../names/latin.js';
-import { soundKey } from '../names/sound.js';
-import { nameOf } from './entity-states.js';
+import { SimilarWords } from '../names/similar-words.js';
 
 /** A state that a query found. */
 export interface Hit {
   readonly state: number;
   /** Higher is better; means something only beside others of the same query. */
   readonly score: number;
+}
+
+/** What of an entity is looked through. */
+export interface IndexedEntity {
+  readonly kind: EntityKind;
+  /** The name first, then the aliases. */
+  readonly names: readonly string[];
+  /** Description, note, authors, publisher. */
+  readonly prose: string;
+  /** Its id and those it has elsewhere. An id is found by all of it, and by its words: a slug is often a name. */
+  readonly ids: readonly string[];
 }
 
 interface Indexed {
@@ -26,14 +38,15 @@ interface Indexed {
   readonly ids: string;
 }
 
-/** Stands before a sound, which no word begins with. */
-const SOUND = '~';
 /** Words of a query that are looked at; others are left. */
-export const MOST_WORDS = 12;
+const MOST_WORDS = 12;
 /** A word this short is no beginning of another: too many words begin so. */
 const SHORTEST_PREFIX = 2;
+/** Words like one that is asked for that are looked for as well, the likest first. */
+const MOST_ALIKE = 40;
+/** A word that is alike counts for less than the word itself, however alike it is. */
+const ALIKE = 0.6;
 const BOOST = { name: 4, alias: 3, ids: 4, text: 1 };
-const BOOST_OF_SOUND = { name: 1.6, alias: 1.2 };
 
 export class TextIndex {
   readonly #index = new MiniSearch<Indexed>({
@@ -43,14 +56,18 @@ export class TextIndex {
     tokenize: (text) => text.split(' '),
     processTerm: (term) => (term === '' ? null : term),
   });
+  readonly #vocabulary = new SimilarWords();
 
-  add(state: number, entity: Entity): void {
+  add(state: number, { kind, names, prose, ids }: IndexedEntity): void {
+    const [own = [], ...aliases] = names.map((name) => namedBy(name, isActorKind(kind)));
+    const text = wordsOf(prose);
+    for (const word of [...own, ...aliases.flat(), ...text]) if (!hasDigit(word)) this.#vocabulary.add(word);
     this.#index.add({
       state,
-      name: spoken(toLatin(nameOf(entity))),
-      alias: spoken(toLatin(aliasesOf(entity))),
-      text: toLatin(textOf(entity)),
-      ids: idsOf(entity),
+      name: own.join(' '),
+      alias: aliases.flat().join(' '),
+      text: text.join(' '),
+      ids: ids.map(toLatin).join(' '),
     });
   }
 
@@ -61,88 +78,86 @@ export class TextIndex {
    * @param isWanted told of each state that may be given
    */
   search(query: string, isWanted: (state: number) => boolean): Hit[] {
-    const words = toLatin(query).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+    const asked = wordsOf(query).slice(0, MOST_WORDS);
+    const telling = withoutLegalForms(asked);
+    const words = telling.length > 0 ? telling : asked;
     if (words.length === 0) return [];
-    const queries = words.map((word, place) => wordQuery(word, place === words.length - 1));
+    const queries = words.map((word, place) => this.#wordQuery(word, place === words.length - 1));
     const filter = ({ id }: SearchResult) => isWanted(id as number);
     const whole = this.#index.search({ combineWith: 'AND', queries }, { filter });
     if (whole.length > 0 || words.length === 1) return whole.map(hitOf);
-    const parts = this.#index.search({ combineWith: 'OR', queries }, { filter });
-    return mostWords(parts, words).map(hitOf);
+    const parts = words.map((_, place) => this.#index.search(queries[place] as Query, { filter }));
+    return mostWords(parts);
+  }
+
+  /** A word as it stands or begins, and words like it. */
+  #wordQuery(word: string, isLast: boolean): Query {
+    const plain: Query = {
+      queries: [word],
+      boost: BOOST,
+      prefix: word.length >= (isLast ? SHORTEST_PREFIX : SHORTEST_PREFIX + 1),
+    };
+    if (hasDigit(word) || word.length < SHORTEST_PREFIX) return plain;
+    const alike = this.#vocabulary
+      .similar(word)
+      .map(({ word: number, closeness }) => ({ text: this.#vocabulary.text(number), closeness }))
+      .filter(({ text }) => text !== word)
+      .slice(0, MOST_ALIKE);
+    return {
+      combineWith: 'OR',
+      queries: [plain, ...alike.map(({ text, closeness }) => alikeQuery(text, closeness))],
+    };
   }
 }
 
-/** A word as it stands, begins or nearly is, or what sounds like it. */
-function wordQuery(word: string, isLast: boolean): Query {
-  const plain: Query = {
-    queries: [word],
-    boost: BOOST,
-    prefix: word.length >= (isLast ? SHORTEST_PREFIX : SHORTEST_PREFIX + 1),
-    fuzzy: slips(word),
-  };
-  const sound = soundOf(word);
-  if (sound.length < 2) return plain;
-  const alike: Query = { queries: [SOUND + sound], fields: ['name', 'alias'], boost: BOOST_OF_SOUND };
-  return { combineWith: 'OR', queries: [plain, alike] };
+function alikeQuery(text: string, closeness: number): Query {
+  const weight = ALIKE * closeness ** 2;
+  const boost = Object.fromEntries(Object.entries(BOOST).map(([field, own]) => [field, own * weight]));
+  return { queries: [text], boost };
 }
 
-/** How many letters may be wrong. In a number, none. */
-function slips(word: string): number {
-  if (word.length < 4 || /\d/.test(word)) return 0;
-  return word.length < 9 ? 1 : 2;
-}
-
-/** Those in which the most words of the query were found. */
-function mostWords(results: readonly SearchResult[], words: readonly string[]): SearchResult[] {
-  const wordOf = new Map(
-    words.flatMap((word) => [[word, word] as const, [SOUND + soundOf(word), word] as const]),
-  );
-  const count = ({ queryTerms }: SearchResult) => new Set(queryTerms.map((term) => wordOf.get(term))).size;
-  const most = results.reduce((best, result) => Math.max(best, count(result)), 0);
-  return results.filter((result) => count(result) === most);
+/** Those in which the most words of the query were found, by the sum of what they score for each. */
+function mostWords(parts: readonly (readonly SearchResult[])[]): Hit[] {
+  const found = new Map<number, { words: number; score: number }>();
+  for (const part of parts) {
+    for (const { id, score } of part) {
+      const before = found.get(id as number) ?? { words: 0, score: 0 };
+      found.set(id as number, { words: before.words + 1, score: before.score + score });
+    }
+  }
+  const most = [...found.values()].reduce((best, { words }) => Math.max(best, words), 0);
+  return [...found].flatMap(([id, { words, score }]) => (words === most ? [hitOf({ id, score })] : []));
 }
 
 /** Scores differ in their last digits by the order in which states came: they are compared to six. */
-function hitOf({ id, score }: SearchResult): Hit {
+function hitOf({ id, score }: Pick<SearchResult, 'id' | 'score'>): Hit {
   return { state: id as number, score: Number(score.toPrecision(6)) };
 }
 
-/** Most words are met again and again: what they sound like is remembered, for so many of them. */
-const sounds = new Map<string, string>();
-const MOST_SOUNDS = 200_000;
+function wordsOf(text: string): string[] {
+  const latin = toLatin(text);
+  return latin === '' ? [] : latin.split(' ');
+}
 
-function soundOf(word: string): string {
-  let sound = sounds.get(word);
-  if (sound === undefined) {
-    sound = soundKey(word);
-    if (sounds.size >= MOST_SOUNDS) sounds.clear();
-    sounds.set(word, sound);
+/** Words that name somebody: legal forms are left out, for a tenth of all firms has the same. */
+function namedBy(name: string, isActor: boolean): string[] {
+  const words = wordsOf(name);
+  if (!isActor) return words;
+  const telling = withoutLegalForms(words);
+  return telling.length > 0 ? telling : words;
+}
+
+/** Without the legal forms at either end: LLC, OAO, Sp. z o.o. */
+function withoutLegalForms(words: readonly string[]): string[] {
+  const dropped = new Set<number>();
+  for (let place = 0; place < words.length; place++) {
+    const count = legalFormAt(words, place);
+    const isAtEnd = place === 0 || dropped.has(place - 1) || place + count === words.length;
+    if (count > 0 && isAtEnd) for (let at = place; at < place + count; at++) dropped.add(at);
   }
-  return sound;
+  return words.filter((_, place) => !dropped.has(place));
 }
 
-/** Words, each with its sound behind it. */
-function spoken(words: string): string {
-  return words
-    .split(' ')
-    .flatMap((word) => {
-      const sound = soundOf(word);
-      return sound.length < 2 ? [word] : [word, SOUND + sound];
-    })
-    .join(' ');
-}
-
-function aliasesOf(entity: Entity): string {
-  return entity.kind === 'Source' ? '' : entity.aliases.map(({ name }) => name).join(' ');
-}
-
-function textOf(entity: Entity): string {
-  const further = entity.kind === 'Source' ? [entity.publisher, ...entity.authors] : [entity.description];
-  return [...further, entity.note].filter((text) => text !== undefined).join(' ');
-}
-
-/** Whole: an id is found by all of it. Its own words are found as well, for a slug is often a name. */
-function idsOf(entity: Entity): string {
-  const elsewhere = entity.kind === 'Source' ? [] : entity.externalIds.map(({ value }) => value);
-  return [entity.id, ...elsewhere].map((id) => toLatin(id)).join(' ');
+function hasDigit(word: string): boolean {
+  return /\d/.test(word);
 }
