@@ -1,8 +1,9 @@
 /**
- * Footnotes: one for each evidence item and each opposition, numbered in the order in which they are first referred to.
+ * Footnotes: one for each evidence item, opposition and bearing, numbered in the order in which they are first referred to.
  * Each says what the source is, where in it the words stand, whose words they are, how both are graded, and whether a
  * copy is preserved.
  */
+import type { BearingRecord } from '../model/bearing.js';
 import type { EvidenceRecord, Stance } from '../model/evidence.js';
 import { CREDIBILITY_MEANINGS, RELIABILITY_MEANINGS } from '../model/grade.js';
 import type { OppositionRecord } from '../model/opposition.js';
@@ -45,6 +46,11 @@ export class Footnotes {
   /** A reference to a source's word that one claim opposes another. */
   opposition(opposition: OppositionRecord): Inline {
     return this.#note(`opposition ${opposition.id}`, () => this.#oppositionLine(opposition));
+  }
+
+  /** A reference to a source's word that a claim bears on an element. */
+  bearing(bearing: BearingRecord): Inline {
+    return this.#note(`bearing ${bearing.id}`, () => this.#bearingLine(bearing));
   }
 
   #note(key: string, write: () => Line): Inline {
@@ -114,6 +120,23 @@ export class Footnotes {
     ];
   }
 
+  #bearingLine({ source: id, locator, side, claim, element, stance = 'SUPPORTS' }: BearingRecord): Line {
+    const source = this.#source(id);
+    return [
+      ...this.#citation(id, locator),
+      side === 'FOR' ? ' For' : ' Against',
+      ' the element “',
+      this.#naming.name(element),
+      `” being met, it sets ${OPPOSES_BY[stance]} `,
+      ...this.#naming.statement(claim),
+      '. ',
+      ...(source
+        ? [`Source graded ${source.reliability}, ${RELIABILITY_MEANINGS[source.reliability]}. `]
+        : []),
+      ...preservation(source),
+    ];
+  }
+
   /** `Author, Author, “Title”, Publisher, 2021-07, p. 4. https://… (archived: https://…).` */
   #citation(id: string, locator: string | undefined): Inline[] {
     const source = this.#source(id);
@@ -157,7 +180,8 @@ export const OPPOSES_BY: Readonly<Record<Stance, string>> = {
   QUESTIONS: 'the doubt whether',
 };
 
-function preservation(source: SourceRecord | undefined): Inline[] {
+/** Whether a copy is kept, and which. */
+export function preservation(source: SourceRecord | undefined): Inline[] {
   if (source?.sha256 === undefined) return ['No copy is preserved.'];
   const captured =
     source.capturedAt === undefined ? 'at a time not on record' : momentText(source.capturedAt);

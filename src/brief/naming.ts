@@ -57,7 +57,7 @@ export class Naming {
     const claim = this.#records.claims.get(id);
     const parts = (predicateNamed(claim?.predicate ?? '')?.identifying ?? []).flatMap((name): Line[] => {
       const value = claim?.qualifiers[name];
-      return value === undefined ? [] : [[`${name}: `, value]];
+      return value === undefined ? [] : [[`${name}: `, name === 'act' ? this.name(value) : value]];
     });
     return parts.length === 0 ? [] : [' (', ...joined(parts, ', '), ')'];
   }

@@ -20,6 +20,14 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'screens a spreadsheet of names against the record',
     load: async () => (await import('./screen.js')).screenCommand,
   },
+  reasons: {
+    summary: 'prints what a listing of an actor would rest on, with footnotes',
+    load: async () => (await import('./reasons.js')).reasonsCommand,
+  },
+  preserve: {
+    summary: 'keeps a copy of a source, and writes its hash on the record',
+    load: async () => (await import('./preserve.js')).preserveCommand,
+  },
   load: {
     summary: 'adds records from JSON Lines files, all of them or none',
     load: async () => (await import('./load.js')).loadCommand,

@@ -2,8 +2,9 @@
  * What attribution costs: a price for finding the answer, beside the objects that are asked of it. Ten plain questions
  * fill a request. Each further pair of ends and each step beyond the usual adds to it; the widest question there is
  * still fits alone. A comparison is two answers and costs what they cost. A matrix costs by its cells, the widest one
- * fits alone, and with degrees the widest that may have them. State actors and shortest ways cost what a plain question
- * costs, wherever they are asked for.
+ * fits alone, and with degrees the widest that may have them. A reasons pack is a matrix and a few answers. State
+ * actors and shortest ways cost what a plain question costs, wherever they are asked for. Three more have a price of
+ * the same form and ask no engine: a screening, an assessment of an instrument, and control by ownership.
  */
 import { MOST_CHAINS, MOST_ENDS, MOST_HOPS } from '../../attribution/check-question.js';
 import { MOST_CLAIMS_A_STEP } from '../../attribution/connections.js';
@@ -19,8 +20,26 @@ const HOP_PRICE = 2_500;
 const CELL_PRICE = 2;
 /** Its chains are found and weighed like those of an answer, without what is told about them. */
 const DEGREE_PRICE = 300;
+/** Answers that a reasons pack may hold, and records that it reads and prints. */
+const PACK_ANSWERS = 5;
+const PACK_PRICE = 1_000;
+const SCREENING_PRICE = 50;
 /** Records that a brief reads and prints for each chain it shows: some five steps of some five each. */
 const BRIEF_PRICE_A_CHAIN = 25;
+
+/** All bearings on an instrument are read, weighed and led to the actor: some ten on each of some eight elements. */
+const ASSESSMENT: AttributionPrice = {
+  price: 1_000,
+  listFactor: 1,
+  lists: {
+    'InstrumentAssessment.elements': 8,
+    'ElementAssessment.for': 10,
+    'ElementAssessment.against': 10,
+    'ElementAssessment.ofOthers': 10,
+  },
+};
+/** Holdings are read level by level; of most firms and actors there are few. */
+const OWNERSHIP: AttributionPrice = { price: 250, listFactor: 1 };
 
 /** What finding it costs, and how long its lists may be. */
 export interface AttributionPrice {
@@ -61,12 +80,21 @@ export function attributionPrice(field: string, args: Arguments): AttributionPri
       const { price, listFactor } = priced(questionIn(args));
       return { price: price + BRIEF_PRICE_A_CHAIN * USUAL_LIST * listFactor, listFactor };
     }
+    case 'listingPack':
+      return pricedPack(args);
     case 'attributionMatrix':
       return pricedByCells(questionIn(args));
     case 'stateActors':
       return pricedStateActors(args);
     case 'connections':
       return pricedWays(args);
+    case 'screen':
+      return pricedScreening(args);
+    case 'assessment':
+      return 'instrument' in args ? ASSESSMENT : null;
+    case 'controlledBy':
+    case 'controls':
+      return OWNERSHIP;
     default:
       return null;
   }
@@ -100,6 +128,32 @@ function pricedByCells({ from, to, maxHops, withDegree }: PricedQuestion): Attri
       'MatrixRow.cells': ends,
       'MatrixCell.claims': stepsOf(maxHops),
     },
+  };
+}
+
+/** A matrix of one row, and an answer for each of the ends that it is told in full. */
+function pricedPack({ networks }: Arguments): AttributionPrice {
+  const ends = Array.isArray(networks) ? endsOf(networks) : MOST_ENDS;
+  const answers = Math.min(ends, PACK_ANSWERS);
+  return {
+    price: ATTRIBUTION_PRICE * (1 + answers) + CELL_PRICE * ends + PACK_PRICE,
+    listFactor: 1,
+    lists: {
+      'PackChains.answered': answers,
+      'PackChains.further': Math.max(0, ends - answers),
+      'PackChains.none': ends,
+      'PackChains.stopped': 0,
+    },
+  };
+}
+
+/** Each name is compared with some hundred others. */
+function pricedScreening({ names, limit }: Arguments): AttributionPrice {
+  const count = Array.isArray(names) ? names.length : 1;
+  return {
+    price: SCREENING_PRICE * count,
+    listFactor: count,
+    lists: { 'ScreenedName.candidates': bestOf(limit) },
   };
 }
 

@@ -29,6 +29,7 @@ import { LinchpinError } from '../../errors.js';
 import { graphqlErrorOf } from '../errors.js';
 import { attributionPrice, type ListSizes } from './attribution-price.js';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from './page-size.js';
+import { registerPrice } from './register-price.js';
 import { USUAL_LIST } from './usual-list.js';
 import { fragmentsOf } from './weight.js';
 
@@ -108,6 +109,15 @@ class Pricing {
       const { price, listFactor, lists = {} } = attribution;
       return price + this.#withLists(lists).#each(field, set) * listFactor;
     }
+    return registerPrice(parent.name, field.name, args) + this.#plain(field, set, parent, args);
+  }
+
+  #plain(
+    field: GraphQLField<unknown, unknown>,
+    set: SelectionSetNode,
+    parent: GraphQLObjectType,
+    args: Arguments,
+  ): number {
     const each = this.#each(field, set);
     if (isConnection(parent)) return field.name === 'nodes' ? 1 + each : each;
     if (isConnection(getNamedType(field.type))) return 1 + each * pageSize(args);
@@ -156,6 +166,8 @@ function pageSize({ first, last }: Arguments): number {
   return typeof size === 'number' && size >= 0 ? Math.min(size, LARGEST_PAGE) : DEFAULT_PAGE_SIZE;
 }
 
-function listSize({ ids }: Arguments): number {
-  return Array.isArray(ids) ? ids.length : USUAL_LIST;
+/** A list of the first so many is as long as asked for, as a page is. */
+function listSize({ ids, first }: Arguments): number {
+  if (Array.isArray(ids)) return ids.length;
+  return typeof first === 'number' ? pageSize({ first }) : USUAL_LIST;
 }

@@ -1,0 +1,158 @@
+/** `linchpin preserve`: keeps a copy of a source beside the store, and writes on its record which copy that is. */
+import { join } from 'node:path';
+import { type Config, readConfig } from '../config.js';
+import { LinchpinError, unknownIds } from '../errors.js';
+import { type StagedCopy, stageCopy } from '../exchange/preserved-copy.js';
+import { loadWhenEmpty, PACKAGE_SEEDS } from '../first-load.js';
+import { openStore } from '../graph.js';
+import { type SourceRecord, sourceRecord } from '../model/source.js';
+import type { Store } from '../store/store.js';
+import { announceLoad } from './announce.js';
+import { readArguments } from './arguments.js';
+import { type Command, UsageProblem } from './command.js';
+
+const OPTIONS = {
+  source: { type: 'string' },
+  'captured-at': { type: 'string' },
+  by: { type: 'string' },
+  why: { type: 'string' },
+  replace: { type: 'boolean' },
+} as const;
+
+export const preserveCommand: Command = {
+  usage: `Usage: linchpin preserve --source ID FILE [options]
+
+  --source ID             the source that the file is a copy of
+  --captured-at DATETIME  when the copy was made, in UTC: 2026-01-02T03:04:05Z
+                          (default: now)
+  --by NAME               who preserves it
+  --why TEXT              why, for the history
+  --replace               puts this file in place of another that the source has
+
+Copies the file to DATA_DIR/preserved, under the SHA-256 of its bytes, and writes
+hash and time on the record of the source as one revision. The same file again
+changes nothing. What is replaced stays in the history, and its copy in the
+folder.
+
+Example: linchpin preserve --source src-gc-t115-22 judgment.pdf
+
+Reads DATA_DIR, and Neo4j too when NEO4J_URI is set; an empty graph is filled with
+the seed facts first.`,
+
+  async run(words, terminal) {
+    const { values, positionals } = readArguments(words, OPTIONS, true);
+    const wanted = wantedFrom(values, positionals);
+    const config = readConfig(terminal.environment);
+    const store = await openStore(config);
+    try {
+      await loadWhenEmpty(store, config.seedsFolder ?? PACKAGE_SEEDS, announceLoad(terminal));
+      terminal.out(await preserve(wanted, store, config));
+    } finally {
+      await store.close();
+    }
+    return 0;
+  },
+};
+
+interface Wanted {
+  readonly source: string;
+  readonly file: string;
+  readonly capturedAt: string | null;
+  readonly by: string;
+  readonly why: string | null;
+  readonly replace: boolean;
+}
+
+type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
+
+/** @throws UsageProblem */
+function wantedFrom(values: Values, files: readonly string[]): Wanted {
+  const { source, replace = false } = values;
+  const [file, ...others] = files;
+  if (!source) throw new UsageProblem('--source is missing: of which source is the file a copy?');
+  if (!file) throw new UsageProblem('the file is missing: what is to be preserved?');
+  if (others.length > 0) throw new UsageProblem('a source has one preserved copy: give one file');
+  const by = values.by || 'linchpin preserve, by whom is not stated';
+  return {
+    source,
+    file,
+    capturedAt: momentFrom(values['captured-at']),
+    by,
+    why: values.why || null,
+    replace,
+  };
+}
+
+/** @throws UsageProblem */
+function momentFrom(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  if (!sourceRecord.shape.capturedAt.safeParse(given).success) {
+    throw new UsageProblem(
+      `--captured-at wants a moment in UTC such as 2026-01-02T03:04:05Z, got ${JSON.stringify(given)}`,
+    );
+  }
+  if (Date.parse(given) <= Date.now()) return given;
+  throw new UsageProblem(`--captured-at is yet to come: ${given}`);
+}
+
+async function preserve(wanted: Wanted, store: Store, config: Config): Promise<string> {
+  const record = await sourceNamed(wanted.source, store);
+  const copy = await stageCopy(wanted.file, join(config.dataFolder, 'preserved'));
+  try {
+    if (isSame(record, copy, wanted)) {
+      const isNew = await copy.keep();
+      const again = isNew ? '; its copy was missing and is kept again' : '';
+      return `nothing to do: this copy is on record, captured ${record.capturedAt ?? 'at a time not on record'}${again}\n${told(record, copy)}`;
+    }
+    checkReplaced(record, copy, wanted.replace);
+    await copy.keep();
+    const written = await write(record, copy, wanted, store);
+    return `${told(record, copy)}revision  ${written}\n`;
+  } finally {
+    await copy.discard();
+  }
+}
+
+/** The same bytes again; with --replace and another time, the time is put right. */
+function isSame({ sha256, capturedAt }: SourceRecord, copy: StagedCopy, wanted: Wanted): boolean {
+  if (sha256 !== copy.sha256) return false;
+  return !wanted.replace || wanted.capturedAt === null || wanted.capturedAt === capturedAt;
+}
+
+/** @throws LinchpinError RECORD_CONFLICT */
+function checkReplaced({ id, sha256 }: SourceRecord, copy: StagedCopy, replace: boolean): void {
+  if (sha256 === undefined || sha256 === copy.sha256 || replace) return;
+  const problem = `another copy is on record for it, SHA-256 ${sha256}; this file has ${copy.sha256}. Give --replace to put this one in its place`;
+  throw new LinchpinError('RECORD_CONFLICT', { where: id, problem });
+}
+
+/** One revision, in which the source differs by its copy alone. @returns its number */
+async function write(record: SourceRecord, copy: StagedCopy, wanted: Wanted, store: Store): Promise<string> {
+  const capturedAt = wanted.capturedAt ?? new Date().toISOString();
+  const changed: SourceRecord = { ...record, sha256: copy.sha256, capturedAt };
+  const why = wanted.why ?? `a copy of ${record.id} is preserved, SHA-256 ${copy.sha256}`;
+  const { revision } = await store.write([{ record: changed, where: record.id }], wanted.by, why);
+  return revision === null ? 'none: it was on record already' : String(revision.number);
+}
+
+/** @throws LinchpinError ENTITY_NOT_FOUND naming near ids, KIND_MISMATCH */
+async function sourceNamed(id: string, store: Store): Promise<SourceRecord> {
+  const [record] = await store.entities.byIds([id], await store.head());
+  if (!record) {
+    const nearest = (await store.entities.nearest(id)).filter((other) => other !== id);
+    throw unknownIds('source', [{ id, where: '--source', nearest }]);
+  }
+  if (record.kind === 'Source') return record;
+  const got = `of the kind ${record.kind}`;
+  throw new LinchpinError('KIND_MISMATCH', { where: '--source', wanted: 'the kind Source', id, got });
+}
+
+function told({ id, title }: SourceRecord, { bytes, sha256, path }: StagedCopy): string {
+  return [
+    `source    ${id}, ${title}`,
+    `bytes     ${bytes.toLocaleString('en')}`,
+    `SHA-256   ${sha256}`,
+    `copy      ${path}`,
+    '',
+  ].join('\n');
+}
