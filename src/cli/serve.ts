@@ -28,19 +28,24 @@ Facts are kept in DATA_DIR, or in Neo4j when NEO4J_URI is set.`,
 };
 
 /**
- * Takes up the graph before anyone asks. What goes wrong is told to the first who does, for it is tried again then; what
- * nobody foresaw is logged as well, and leaves everything but attribution in service.
+ * Takes up the graph before anyone asks: first what attribution answers from, then lists, searches and screenings. What
+ * goes wrong is told to the first who asks, for it is tried again then; what nobody foresaw is logged as well, and leaves
+ * everything else in service.
  */
 export async function takeUp(
   { store, attribution, register }: Pick<App, 'store' | 'attribution' | 'register'>,
   log: Pick<Logger, 'error'>,
 ): Promise<void> {
-  try {
-    const head = await store.head();
-    await attribution.prepare(head);
-    await (await register.at(head)).indexes();
-  } catch (error) {
-    if (!(error instanceof LinchpinError)) log.error({ err: error }, 'the graph could not be taken up');
+  const parts = [
+    async () => attribution.prepare(await store.head()),
+    async () => (await register.at(await store.head())).indexes(),
+  ];
+  for (const part of parts) {
+    try {
+      await part();
+    } catch (error) {
+      if (!(error instanceof LinchpinError)) log.error({ err: error }, 'the graph could not be taken up');
+    }
   }
 }
 
