@@ -64,7 +64,7 @@ export class LiveRegister {
   async #bringTo(revision: number, projection: Projection): Promise<void> {
     const register = this.#register;
     if (register?.projection !== projection) {
-      this.#register = await againIfDisturbed(() => this.#build(revision, projection));
+      this.#register = await this.#built(revision, projection);
     } else if (register.revision < revision) {
       const states = await againIfDisturbed(() =>
         this.#changes({ after: register.revision, upTo: revision }),
@@ -92,17 +92,28 @@ export class LiveRegister {
     return changes;
   }
 
-  async #build(revision: number, projection: Projection): Promise<Register> {
+  /** From what it needs alone, as long as nobody writes meanwhile; otherwise from everything, which writes disturb less. */
+  async #built(revision: number, projection: Projection): Promise<Register> {
+    const range = { after: 0, upTo: revision };
+    try {
+      return await this.#build({ ...range, only: 'NAMES_AND_LISTINGS' }, projection);
+    } catch (error) {
+      if (!(error instanceof LinchpinError && error.code === 'READ_DISTURBED')) throw error;
+      return againIfDisturbed(() => this.#build(range, projection));
+    }
+  }
+
+  async #build(range: StateRange, projection: Projection): Promise<Register> {
     const register = new Register(projection);
     let count = 0;
-    for await (const batch of this.#source.states({ after: 0, upTo: revision }, this.#closing.signal)) {
+    for await (const batch of this.#source.states(range, this.#closing.signal)) {
       register.take(batch);
       count += batch.length;
       this.#options.onProgress?.({ states: count });
       await setImmediate();
       this.#closing.signal.throwIfAborted();
     }
-    register.complete(revision);
+    register.complete(range.upTo);
     return register;
   }
 }

@@ -13,7 +13,7 @@ import type { Ask } from './asking.js';
 import { recordOf } from './parents.js';
 import { pause } from './pause.js';
 import { sealOf } from './seal.js';
-import type { StateBegun } from './statement-types.js';
+import type { Bounds, Range, StateBegun } from './statement-types.js';
 import { STATEMENTS } from './statements.js';
 import { FOREVER, type RecordState, type StateRange, type StoredRecord } from './states.js';
 import type { ReadOptions } from './store.js';
@@ -29,6 +29,13 @@ export interface HistorySizes {
 
 export const HISTORY_SIZES: Omit<HistorySizes, 'page'> = { batch: 2000, held: 10_000 };
 
+/** One part of a long read, page by page in the order of keys. */
+type Part = (page: Bounds & Range, ask: Ask, options?: ReadOptions) => Promise<StateBegun[]>;
+
+function part(statement: (typeof STATEMENTS)['statesOfClaims']): Part {
+  return (page, ask, options) => ask(statement, page, options);
+}
+
 /** What comes first is what later records refer to. */
 const PARTS = [
   STATEMENTS.statesOfSources,
@@ -37,7 +44,14 @@ const PARTS = [
   STATEMENTS.statesOfItems,
   STATEMENTS.statesOfOppositions,
   STATEMENTS.statesOfBearings,
-] as const;
+].map(part);
+
+const NAMES_AND_LISTINGS: readonly Part[] = [
+  part(STATEMENTS.statesOfSources),
+  part(STATEMENTS.statesOfEntities),
+  (page, ask, options) =>
+    ask(STATEMENTS.statesOfClaimsOfPredicate, { ...page, predicate: 'LISTED_UNDER' }, options),
+];
 
 const PARTS_BEGUN = [
   STATEMENTS.entitiesBegun,
@@ -61,10 +75,11 @@ export async function* historyOf(
 ): AsyncIterable<readonly RecordState[]> {
   if (range.upTo <= range.after) return;
   const due = await statesDue(ask, range, options);
+  if (range.only && due > sizes.held) return yield* someOf(ask, range, sizes, options);
   const batches =
     due <= sizes.held
       ? inBatches(await heldRows(ask, range, due, options), sizes.batch)
-      : batchesByKey(ask, range, sizes, options);
+      : batchesByKey(PARTS, ask, range, sizes, options);
   let count = 0;
   for await (const rows of batches) {
     count += rows.length;
@@ -73,6 +88,32 @@ export async function* historyOf(
     if (options?.signal?.aborted) throw reasonOf(options.signal);
   }
   if (count !== due) throw disturbed({ due, count });
+}
+
+/**
+ * Names and listings alone. Revisions do not tell how many of these they made, so the read is whole only if nothing was
+ * written meanwhile.
+ */
+async function* someOf(
+  ask: Ask,
+  range: StateRange,
+  sizes: HistorySizes,
+  options?: ReadOptions,
+): AsyncIterable<readonly RecordState[]> {
+  const before = await headOf(ask, options);
+  let count = 0;
+  for await (const rows of batchesByKey(NAMES_AND_LISTINGS, ask, range, sizes, options)) {
+    count += rows.length;
+    if (rows.length > 0) yield rows.map(stateOf);
+    await setImmediate();
+    if (options?.signal?.aborted) throw reasonOf(options.signal);
+  }
+  if ((await headOf(ask, options)) !== before) throw disturbed({ due: count, count });
+}
+
+async function headOf(ask: Ask, options?: ReadOptions): Promise<number | undefined> {
+  const [row] = await ask(STATEMENTS.headRevision, {}, options);
+  return row?.number;
 }
 
 /** How many states the revisions of a range have made. A revision may show a moment later than its number. */
@@ -101,15 +142,16 @@ function heldRows(ask: Ask, range: StateRange, due: number, options?: ReadOption
 
 /** All rows of a range, page by page in the order of their keys. */
 async function* batchesByKey(
+  parts: readonly Part[],
   ask: Ask,
   { after, upTo }: StateRange,
   { page, batch }: HistorySizes,
   options?: ReadOptions,
 ): AsyncIterable<StateBegun[]> {
-  for (const part of PARTS) {
+  for (const read of parts) {
     const open: StateBegun[] = [];
     for (let from: string | null = ''; from !== null; ) {
-      const rows: StateBegun[] = await ask(part, { from, limit: page, after, upTo }, options);
+      const rows: StateBegun[] = await read({ from, limit: page, after, upTo }, ask, options);
       for (const some of inBatches(rows, batch)) yield soundOnce(some, open);
       from = rows.length < page ? null : (rows.at(-1)?.key ?? null);
     }

@@ -136,6 +136,10 @@ export const STATEMENTS = {
   statesOfSources: statesOf('history/sources'),
   statesOfEntities: statesOf('history/entities'),
   statesOfClaims: statesOf('history/claims'),
+  statesOfClaimsOfPredicate: statement<Bounds & Range & { readonly predicate: string }, StateBegun>(
+    'history/claims-of-predicate',
+    [...BOUNDS, 'after', 'upTo', 'predicate'],
+  ),
   statesOfItems: statesOf('history/items'),
   statesOfOppositions: statesOf('history/oppositions'),
   statesOfBearings: statesOf('history/bearings'),

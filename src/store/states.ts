@@ -36,6 +36,11 @@ export interface RecordState {
 export interface StateRange {
   readonly after: number;
   readonly upTo: number;
+  /**
+   * Wants entities, sources and the claims that are listings, and can do without the rest: a large range then leaves it
+   * out. A small one gives everything all the same.
+   */
+  readonly only?: 'NAMES_AND_LISTINGS';
 }
 
 /** Properties of a node, `key` among them. */

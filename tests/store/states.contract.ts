@@ -80,6 +80,18 @@ export function statesContract(name: string, open: OpenEngine): void {
         ]);
       });
 
+      it('hold, where only names and listings are wanted, at least those, in the same order', async () => {
+        const range = { after: 0, upTo: HEAD };
+        const isWanted = ({ record }: RecordState) =>
+          record.type === 'source' ||
+          record.type === 'entity' ||
+          (record.type === 'claim' && record.predicate === 'LISTED_UNDER');
+        const some = await statesIn(store, { ...range, only: 'NAMES_AND_LISTINGS' });
+        const all = await statesIn(store, range);
+        expect(some.filter(isWanted)).toEqual(all.filter(isWanted));
+        if (sizes.held === 0) expect(some.every(isWanted)).toBe(true);
+      });
+
       it('come in batches of the size wanted at most', async () => {
         const batches = await batchesIn(store, { after: 0, upTo: HEAD });
         expect(batches.length).toBeGreaterThan(10);
@@ -184,6 +196,17 @@ export function statesContract(name: string, open: OpenEngine): void {
       expect((await statesIn(store, { after: HEAD, upTo: HEAD + 1 })).map(({ record }) => record.id)).toEqual(
         ['north-air-2', HEADS.id],
       );
+    });
+
+    it('are names and listings as a whole only if nothing is written meanwhile', async () => {
+      const reading = await openStore(engine, { historySizes: { page: 2, batch: 1, held: 0 } });
+      const read = async () => {
+        for await (const _ of reading.states({ after: 0, upTo: HEAD, only: 'NAMES_AND_LISTINGS' })) {
+          const note = `read ${Math.random()}`;
+          await store.write(placed([{ ...HEADS, note }]), 'a test', 'meanwhile');
+        }
+      };
+      await expect(read()).rejects.toMatchObject({ code: 'READ_DISTURBED' });
     });
   });
 }
