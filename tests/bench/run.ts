@@ -12,6 +12,7 @@ import { openNeo4jPeer } from './peers/neo4j.js';
 import { peerSection } from './peers/rows.js';
 import { progress } from './progress.js';
 import { DEFAULT_VIEW, OTHER_VIEWS, tenBest, type View } from './questions.js';
+import { registerSection } from './register/measure.js';
 import type { BenchReport, Section, Size } from './report.js';
 import { openSubject, type Subject } from './subject.js';
 import { timeOnce } from './timing.js';
@@ -38,6 +39,11 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
   const small = actors === null ? SIZES.small : { ...SIZES.small, actors, claims: actors * 4 };
   const parts = [await onGraph('small', small, seed, reports)];
   if (!options.small) parts.push(await onGraph('large', SIZES.large, seed, reports));
+  parts.push({
+    sections: await registerSections(options, reports),
+    comparisons: [],
+    graphs: [],
+  });
   if (options.full) {
     const section = await fullSection(seed, reports, actors === null ? undefined : small);
     parts.push({ sections: [section], comparisons: [], graphs: [] });
@@ -54,6 +60,14 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
     ratios: ratiosOf(sections),
     figures: figuresOf(sections),
   };
+}
+
+/** The register on as many actors as the graphs have; the peer beside it on the small one. */
+async function registerSections({ actors, small, seed }: BenchOptions, reports: Reports): Promise<Section[]> {
+  const count = actors ?? SIZES.small.actors;
+  const sections = [await registerSection('small', count, seed, true, reports.step)];
+  if (!small) sections.push(await registerSection('large', SIZES.large.actors, seed, false, reports.step));
+  return sections;
 }
 
 async function onGraph(

@@ -1,7 +1,29 @@
 /** Names from a seed: a few given names that very many bear, many family names that few do, firms of two words. */
 import type { Draws } from '../graph/draws.js';
 
-const ONSETS = ['b', 'br', 'd', 'g', 'h', 'k', 'kr', 'l', 'm', 'n', 'p', 'r', 's', 'st', 't', 'v', 'z', 'sh', 'ch', 'zh', 'kh'];
+const ONSETS = [
+  'b',
+  'br',
+  'd',
+  'g',
+  'h',
+  'k',
+  'kr',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  'st',
+  't',
+  'v',
+  'z',
+  'sh',
+  'ch',
+  'zh',
+  'kh',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ia', 'iu'];
 const FAMILY_ENDS = ['ov', 'enka', 'ski', 'ich', 'uk', 'yan', 'in', 'au', 'ak', ''];
 const FIRM_ENDS = ['trans', 'export', 'tur', 'invest', 'avia', 'stroi', 'prom', 'service', 'group', 'trade'];

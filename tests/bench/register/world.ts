@@ -38,7 +38,13 @@ export class RegisterWorld {
     return actor < this.actors * OFFICIALS ? `of${actor}` : `co${actor}`;
   }
 
-  async *states({ after, upTo }: { readonly after: number; readonly upTo: number }): AsyncGenerator<RecordState[]> {
+  async *states({
+    after,
+    upTo,
+  }: {
+    readonly after: number;
+    readonly upTo: number;
+  }): AsyncGenerator<RecordState[]> {
     if (after >= 1 || upTo < 1) return;
     let batch: RecordState[] = [];
     for (const record of this.#records()) {
@@ -52,7 +58,8 @@ export class RegisterWorld {
 
   *#records(): Generator<RecordState['record']> {
     yield source();
-    for (let place = 0; place < AUTHORITIES; place++) yield entity(`au${place}`, 'Organisation', `Authority ${place}`);
+    for (let place = 0; place < AUTHORITIES; place++)
+      yield entity(`au${place}`, 'Organisation', `Authority ${place}`);
     for (let place = 0; place < ACTS; place++) yield entity(`act${place}`, 'Instrument', `Act ${place}`);
     for (let place = 0; place < BODIES; place++) yield entity(`body${place}`, 'StateBody', `Body ${place}`);
     for (let place = 0; place < this.actors; place++) {
@@ -81,7 +88,9 @@ export class RegisterWorld {
 
   #office(place: number): ClaimRecord {
     const draws = new Draws(this.#seed + 1).at('entities', place);
-    return claim(this.idOf(place), 'HOLDS_OFFICE_IN', `body${draws.rank(BODIES)}`, { role: `role ${draws.below(30)}` });
+    return claim(this.idOf(place), 'HOLDS_OFFICE_IN', `body${draws.rank(BODIES)}`, {
+      role: `role ${draws.below(30)}`,
+    });
   }
 
   #listing(place: number): ClaimRecord | null {
@@ -103,11 +112,28 @@ function source(): SourceRecord {
   } as unknown as SourceRecord;
 }
 
-function entity(id: string, kind: 'Organisation' | 'Instrument' | 'StateBody' | 'Official' | 'Company', name: string): EntityRecord {
-  return { type: 'entity', kind, id, name, aliases: [], externalIds: [], statedBy: [] } as unknown as EntityRecord;
+function entity(
+  id: string,
+  kind: 'Organisation' | 'Instrument' | 'StateBody' | 'Official' | 'Company',
+  name: string,
+): EntityRecord {
+  return {
+    type: 'entity',
+    kind,
+    id,
+    name,
+    aliases: [],
+    externalIds: [],
+    statedBy: [],
+  } as unknown as EntityRecord;
 }
 
-function claim(subject: string, predicate: string, object: string, qualifiers: Record<string, string> = {}): ClaimRecord {
+function claim(
+  subject: string,
+  predicate: string,
+  object: string,
+  qualifiers: Record<string, string> = {},
+): ClaimRecord {
   const statement = { subject, predicate, object, qualifiers };
   return { type: 'claim', id: claimId(statement), ...statement };
 }
@@ -115,14 +141,34 @@ function claim(subject: string, predicate: string, object: string, qualifiers: R
 function* supported(record: ClaimRecord, from?: string): Generator<RecordState['record']> {
   yield record;
   yield {
-    ...{ type: 'evidence', id: `i-${record.id}`, claim: record.id, source: SOURCE, stance: 'SUPPORTS', credibility: 1 },
+    ...{
+      type: 'evidence',
+      id: `i-${record.id}`,
+      claim: record.id,
+      source: SOURCE,
+      stance: 'SUPPORTS',
+      credibility: 1,
+    },
     ...{ restsOn: [], ...(from !== undefined && { from }) },
   } as unknown as EvidenceRecord;
 }
 
 function listingRecord({ id, subject, object, qualifiers }: ClaimRecord, name: string): Entity {
   return {
-    ...{ type: 'entity', kind: 'Listing', id: listingId(id), name: `${name}: listed under ${object}`, aliases: [] },
-    ...{ externalIds: [], statedBy: [], claim: id, actor: subject, instrument: object, from: qualifiers.listedOn },
+    ...{
+      type: 'entity',
+      kind: 'Listing',
+      id: listingId(id),
+      name: `${name}: listed under ${object}`,
+      aliases: [],
+    },
+    ...{
+      externalIds: [],
+      statedBy: [],
+      claim: id,
+      actor: subject,
+      instrument: object,
+      from: qualifiers.listedOn,
+    },
   } as unknown as ListingRecord;
 }
