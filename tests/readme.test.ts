@@ -26,8 +26,8 @@ describe('the README', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('has five queries with their answers', () => {
-    expect(EXAMPLES).toHaveLength(5);
+  it('has nine queries with their answers', () => {
+    expect(EXAMPLES).toHaveLength(9);
   });
 
   it.each(EXAMPLES.map(({ groups }) => [groups?.query ?? '', groups?.answer ?? '']))(

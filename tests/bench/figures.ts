@@ -13,6 +13,15 @@ export function ratiosOf(sections: readonly Section[]): Ratio[] {
       times: ratio(p50('graphology', 'small'), ours),
     },
     { what: 'ten best chains, large / small', times: ratio(p50('best', 'large'), ours) },
+    { what: 'Fuse.js / search, a whole name', times: ratio(p50('fuse', 'small'), p50('search', 'small')) },
+    {
+      what: 'search as you type, large / small',
+      times: ratio(p50('search typed', 'large'), p50('search typed', 'small')),
+    },
+    {
+      what: 'screening of one name, large / small',
+      times: ratio(p50('screen', 'large'), p50('screen', 'small')),
+    },
     { what: 'full answer, large / small', times: ratio(p50('answer', 'large'), p50('answer', 'small')) },
   ];
 }
@@ -42,6 +51,15 @@ export function figuresOf(sections: readonly Section[]): Figure[] {
       row('bytes', 'large')?.value?.number ?? null,
       120,
       'bytes',
+    ),
+    atMost('lists of officials, large, p95', p95('officials', 'large'), 500, 'ms'),
+    atMost('search as you type, large, p95', p95('search typed', 'large'), 150, 'ms'),
+    atMost('screening of one name, large, p95', p95('screen', 'large'), 50, 'ms'),
+    atLeast(
+      'names told apart, held out, F1',
+      row('names Linchpin 0.75 held out', 'small')?.value?.number ?? null,
+      0.9,
+      'F1',
     ),
     atMost('restart from a saved projection, large', seconds(row('reload', 'large')), 10, 's'),
   ];

@@ -19,7 +19,7 @@ export interface Row {
 
 export interface Quantity {
   readonly number: number;
-  readonly unit: 'ms' | 's' | 'bytes' | 'MB';
+  readonly unit: 'ms' | 's' | 'bytes' | 'MB' | 'F1';
 }
 
 /** A group of rows under a heading. */
@@ -34,7 +34,7 @@ export interface Figure {
   readonly got: number | null;
   readonly wanted: number;
   readonly atLeast: boolean;
-  readonly unit: 'ms' | 's' | 'times' | 'bytes';
+  readonly unit: 'ms' | 's' | 'times' | 'bytes' | 'F1';
   readonly reached: boolean | null;
 }
 

@@ -7,6 +7,7 @@ import { fullSection } from './full.js';
 import type { GraphSize } from './graph/cast.js';
 import { BenchGraph, SIZES } from './graph.js';
 import { answerSection, bestChainsSection, type Plan, projectionSection } from './measure.js';
+import { namesSection } from './names/section.js';
 import type { BenchOptions } from './options.js';
 import { openNeo4jPeer } from './peers/neo4j.js';
 import { peerSection } from './peers/rows.js';
@@ -65,7 +66,8 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
 /** The register on as many actors as the graphs have; the peer beside it on the small one. */
 async function registerSections({ actors, small, seed }: BenchOptions, reports: Reports): Promise<Section[]> {
   const count = actors ?? SIZES.small.actors;
-  const sections = [await registerSection('small', count, seed, true, reports.step)];
+  reports.step("names beside OpenSanctions' matchers");
+  const sections = [namesSection(), await registerSection('small', count, seed, true, reports.step)];
   if (!small) sections.push(await registerSection('large', SIZES.large.actors, seed, false, reports.step));
   return sections;
 }

@@ -43,6 +43,9 @@ const FOOT = [
     'evidenced, without dates, grades, path rules or the order of strength.',
   'graphology / ours: likewise, on fewer of the pairs; it weighs steps by -ln of about the probability, but knows no limit of hops, no dates ' +
     'and no path rules. Yen is the textbook algorithm over its own shortest path.',
+  'Names: F1 is the harmonic mean of precision and recall at a threshold, "held out" on pairs that no rule was tuned on; the ' +
+    'peer is read at the threshold that its service recommends and at the one that is best for it. Fuse.js / ours: the same ' +
+    'names, the same questions, each of them over all names.',
   'Large / small: the median on the graph ten times larger over the median on the small one, each on pairs of its own.',
 ];
 
@@ -87,6 +90,7 @@ function figureLine({ what, got, wanted, atLeast, unit, reached }: Figure): stri
 
 function quantity(number: number, unit: string): string {
   if (unit === 'ms') return milliseconds(number);
+  if (unit === 'F1') return number.toFixed(3);
   const digits = number >= 100 ? 0 : 1;
   return unit === 'times' ? `${number.toFixed(digits)} x` : `${number.toFixed(digits)} ${unit}`;
 }
