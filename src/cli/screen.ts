@@ -33,8 +33,9 @@ const OPTIONS = {
   delimiter: { type: 'string' },
 } as const;
 
-/** Rows between two looks at the progress, and between two places where a screening can be taken up again. */
+/** After so many rows, or so long, the progress is told, and the screening can be taken up again from there. */
 const BATCH = 10_000;
+const BATCH_MS = 5_000;
 const MOST_CANDIDATES = 100;
 
 export const screenCommand: Command = {
@@ -102,6 +103,7 @@ async function screenRows(
   let columns: ScreenColumns | null = null;
   let width = 0;
   let place = 0;
+  let told = started;
   const counts = { names: 0, withCandidates: 0 };
   try {
     for await (const { cells, line } of rows) {
@@ -119,7 +121,8 @@ async function screenRows(
       await results.write(rowText({ cells, line, name: subject.name, candidates, notes }, width));
       counts.names += 1;
       if (candidates.length > 0) counts.withCandidates += 1;
-      if (place % BATCH === 0) {
+      if (place % BATCH === 0 || performance.now() - told > BATCH_MS) {
+        told = performance.now();
         await results.keep(place);
         terminal.err(`${progressText(counts, started)} so far\n`);
       }

@@ -8,6 +8,7 @@ import { actorList } from '../register/lists.js';
 import { pageIn } from '../register/ordered-list.js';
 import { connectingIn } from './actor-lists.js';
 import { connectionOf } from './connection.js';
+import { entityGiven } from './entity-given.js';
 import { checkKnownEntities, readRegisterFilter } from './filter-ids.js';
 import { allSeen, entityOfKind } from './objects.js';
 import { conditionsOf } from './paging.js';
@@ -15,6 +16,7 @@ import type { ComparedListingsParent } from './parents.js';
 import { lazily, orderOf, pauseOf } from './register-lists.js';
 import type { Resolvers } from './types.generated.js';
 
+const AUTHORITIES = 'listingComparison(authorities)';
 const FEWEST = 2;
 const MOST = 10;
 
@@ -23,7 +25,11 @@ export const authorityResolvers: Resolvers = {
     listingComparison: async (_, { authorities, onlyDifferences, filter: given, ...args }, context) => {
       checkCount(authorities.length);
       const view = await context.view(args);
-      await checkKnownEntities(authorities, 'listingComparison(authorities)', view, context);
+      await checkKnownEntities(authorities, AUTHORITIES, view, context);
+      const wanted = { what: 'actor', kinds: ACTOR_KINDS };
+      await Promise.all(
+        authorities.map((id) => entityGiven({ id, where: AUTHORITIES }, wanted, view, context)),
+      );
       const filter = await readRegisterFilter<ActorFilter>(given, view, context);
       const differences = onlyDifferences ?? false;
       const list = lazily(async () => {
@@ -70,6 +76,9 @@ export const authorityResolvers: Resolvers = {
 /** @throws LinchpinError LIMIT_EXCEEDED */
 function checkCount(count: number): void {
   if (count >= FEWEST && count <= MOST) return;
-  const where = 'listingComparison(authorities)';
-  throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted: `${FEWEST} to ${MOST} of them`, got: count });
+  throw new LinchpinError('LIMIT_EXCEEDED', {
+    where: AUTHORITIES,
+    wanted: `${FEWEST} to ${MOST} of them`,
+    got: count,
+  });
 }

@@ -2,6 +2,7 @@
 
 import { listingId } from '../model/claim.js';
 import { ACTOR_KINDS } from '../model/kind.js';
+import { isPartialDate, type PartialDate } from '../model/partial-date.js';
 import { listingHistory } from '../register/history.js';
 import { listingStatusIn } from '../register/status.js';
 import type { Context } from './context.js';
@@ -51,9 +52,9 @@ export const listingResolvers: Resolvers = {
     ground: (listing, _, context) => qualifier(listing, 'ground', context),
     reference: (listing, _, context) => qualifier(listing, 'reference', context),
     occasion: (listing, _, context) => qualifier(listing, 'occasion', context),
-    listedOn: (listing, _, context) => qualifier(listing, 'listedOn', context),
-    amendedOn: (listing, _, context) => qualifier(listing, 'amendedOn', context),
-    liftedOn: (listing, _, context) => qualifier(listing, 'liftedOn', context),
+    listedOn: (listing, _, context) => dateIn(listing, 'listedOn', context),
+    amendedOn: (listing, _, context) => dateIn(listing, 'amendedOn', context),
+    liftedOn: (listing, _, context) => dateIn(listing, 'liftedOn', context),
     status: async ({ record, view }, args, context) => {
       const { revision, asOf } = viewAsOf(view, args.asOf);
       const register = await context.register.at(revision);
@@ -74,4 +75,10 @@ async function qualifier(
 ): Promise<string | null> {
   const claim = await claimIn(context, view, record.claim);
   return claim.record.qualifiers[name] ?? null;
+}
+
+/** The date that the listing's claim tells under this name; a text that is no date tells none. */
+async function dateIn(listing: ListingParent, name: string, context: Context): Promise<PartialDate | null> {
+  const text = await qualifier(listing, name, context);
+  return text !== null && isPartialDate(text) ? text : null;
 }

@@ -11,7 +11,7 @@ export interface AuthorityCell {
   readonly authority: string;
   /** The strongest among its listings there; null where none is established. */
   readonly status: ListingStatus | null;
-  /** When the earliest of the listings that make the status began, and the latest ended, as they are on record. */
+  /** When the earliest of the listings that make the status began, and the latest ended, if a day is on record. */
   readonly listedOn: string | null;
   readonly liftedOn: string | null;
   /** Ids of the claims that are the listings, the status' own first. */
@@ -57,9 +57,14 @@ export function comparisonCells(
       status,
       listedOn: extreme(making, 'listedOn', facts),
       liftedOn: extreme(making, 'liftedOn', facts),
-      claims: [...making, ...others].map((claim) => facts.sources.projection.claims.text(claim)),
+      claims: [...idsOf(making, facts), ...idsOf(others, facts)],
     };
   });
+}
+
+/** In an order that does not hang on when each came. */
+function idsOf(claims: readonly number[], { sources }: Facts): string[] {
+  return claims.map((claim) => sources.projection.claims.text(claim)).sort();
 }
 
 /** One lists and another does not, or may not. */
@@ -81,7 +86,7 @@ function statusWith(authority: number, claims: readonly number[], facts: Facts):
   return STRONGEST.find((status) => statuses.has(status)) ?? null;
 }
 
-/** The earliest listing, or the latest end, among the dates that can be read; without any, what is on record. */
+/** The earliest listing, or the latest end, among the dates that can be read. */
 function extreme(
   claims: readonly number[],
   field: 'listedOn' | 'liftedOn',
@@ -90,12 +95,16 @@ function extreme(
   const dates = claims.flatMap((claim) => {
     const { listings } = sources;
     const state = listings.at(claim, view.revision);
-    const text = state === NONE ? undefined : listings.words(state)[field];
-    if (text === undefined) return [];
+    if (state === NONE) return [];
     const { listed, lifted } = listings.days(state);
+    const text = listings.words(state)[field];
     const days = field === 'listedOn' ? listed : lifted;
-    return [{ text, day: days?.from ?? Number.POSITIVE_INFINITY }];
+    return text === undefined || days === null ? [] : [{ text, days }];
   });
-  dates.sort((a, b) => (field === 'listedOn' ? a.day - b.day : b.day - a.day));
+  dates.sort((a, b) =>
+    field === 'listedOn'
+      ? a.days.from - b.days.from || a.days.to - b.days.to
+      : b.days.to - a.days.to || b.days.from - a.days.from,
+  );
   return dates[0]?.text ?? null;
 }

@@ -20,7 +20,7 @@ export interface ListingEvent {
   readonly claim: string;
   /** The act, by its id. */
   readonly instrument: string;
-  /** Whoever lists under the act, by id. */
+  /** Whoever lists under the act: their ids, in order. */
   readonly authorities: readonly string[];
 }
 
@@ -66,9 +66,10 @@ function happeningsOf(claim: number, facts: Facts): Happening[] {
     instrument: projection.nodes.text(act),
     authorities: facts.authoritiesOf(act),
   };
-  const happening = (what: Happening['what'], date: string | undefined): Happening => ({
-    ...{ what, ...common, date: date ?? null, days: daysIn(date) },
-  });
+  const happening = (what: Happening['what'], text: string | undefined): Happening => {
+    const days = daysIn(text);
+    return { what, ...common, date: days === null ? null : (text ?? null), days };
+  };
   const { listedOn, liftedOn } = listings.words(now);
   const amendments = new Set(
     listings.upTo(claim, facts.view.revision).flatMap((state) => listings.words(state).amendedOn ?? []),
@@ -88,12 +89,10 @@ function isBy({ days }: Happening, { view }: Facts): boolean {
 
 /** Of the same day: what was lifted before what was listed anew. Without a day, at the end. */
 function earliestFirst(a: Happening, b: Happening): number {
-  if (a.days === null || b.days === null) return (a.days === null ? 1 : 0) - (b.days === null ? 1 : 0);
-  return (
-    a.days.from - b.days.from ||
-    RANK[a.what] - RANK[b.what] ||
-    (a.claim < b.claim ? -1 : Number(a.claim > b.claim))
-  );
+  const byClaim = a.claim < b.claim ? -1 : Number(a.claim > b.claim);
+  if (a.days === null && b.days === null) return byClaim;
+  if (a.days === null || b.days === null) return a.days === null ? 1 : -1;
+  return a.days.from - b.days.from || RANK[a.what] - RANK[b.what] || byClaim;
 }
 
 const RANK = { LIFTED: 0, LISTED: 1, AMENDED: 2 } as const;
@@ -107,7 +106,7 @@ function named(happenings: readonly Happening[], { projection }: Register): List
     return {
       ...event,
       kind: isAgain ? 'LISTED_AGAIN' : what,
-      authorities: authorities.map((node) => projection.nodes.text(node)),
+      authorities: authorities.map((node) => projection.nodes.text(node)).sort(),
     };
   });
 }

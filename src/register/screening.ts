@@ -48,7 +48,7 @@ export interface Candidate {
 }
 
 /** So many actors are compared part by part; the index gives the most promising first. */
-const COMPARED = 200;
+const COMPARED = 100;
 
 /** Candidates for a subject, the best first, equals by id. */
 export async function screen(

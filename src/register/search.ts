@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from '../model/ids.js';
 import { type EntityKind, isActorKind } from '../model/kind.js';
 import { countryCode } from './entity-states.js';
 import type { Facts } from './facts.js';
-import { type OrderedList, orderedList } from './ordered-list.js';
+import type { OrderedList } from './ordered-list.js';
 import type { Register, RegisterSight } from './register.js';
 import type { Hit } from './text-index.js';
 
@@ -58,7 +58,7 @@ export async function search(
     const facts = register.facts(sight);
     const isWanted = wanted(filter, facts);
     const hits = texts.search(query, isWanted);
-    return { ...ordered(hits, register), facets: facetsOf(hits, facts) };
+    return { ...ordered(hits, register, sight.revision), facets: facetsOf(hits, facts) };
   });
 }
 
@@ -91,17 +91,24 @@ export function standingOf(actor: number, facts: Facts): ListingStanding {
   return facts.proposersOf(actor).length > 0 ? 'PROPOSED' : 'NOT_LISTED';
 }
 
-function ordered(hits: readonly Hit[], register: Register): Pick<Found, 'list' | 'score'> {
+/** The best first, equals by id. */
+function ordered(hits: readonly Hit[], register: Register, revision: number): Pick<Found, 'list' | 'score'> {
+  const { id, states, projection } = register;
   const scores = new Map(hits.map(({ state, score }) => [state, score]));
-  const byId = new Map(hits.map(({ state, score }) => [register.id(state), score]));
+  const scoreOf = (state: number) => scores.get(state) ?? 0;
+  const inOrder = [...hits].sort(
+    (a, b) => b.score - a.score || (id(a.state) < id(b.state) ? -1 : Number(id(a.state) > id(b.state))),
+  );
   const order = {
     ...{ name: 'SCORE', descending: true, missingLast: false },
-    key: (state: number) => scoreKey(scores.get(state) ?? 0),
+    key: (state: number) => scoreKey(scoreOf(state)),
   };
-  const states = Uint32Array.from(hits, ({ state }) => state);
   return {
-    list: orderedList(states, order, register.id, false),
-    score: (id) => byId.get(id) ?? 0,
+    list: { states: Uint32Array.from(inOrder, ({ state }) => state), order, id },
+    score: (found) => {
+      const node = projection.nodes.find(found);
+      return node === undefined ? 0 : scoreOf(states.at(node, revision));
+    },
   };
 }
 
