@@ -9,7 +9,7 @@ import { pageIn } from '../register/ordered-list.js';
 import { connectingIn } from './actor-lists.js';
 import { connectionOf } from './connection.js';
 import { entityGiven } from './entity-given.js';
-import { checkKnownEntities, readRegisterFilter } from './filter-ids.js';
+import { readRegisterFilter } from './filter-ids.js';
 import { allSeen, entityOfKind } from './objects.js';
 import { conditionsOf } from './paging.js';
 import type { ComparedListingsParent } from './parents.js';
@@ -22,10 +22,10 @@ const MOST = 10;
 
 export const authorityResolvers: Resolvers = {
   Query: {
-    listingComparison: async (_, { authorities, onlyDifferences, filter: given, ...args }, context) => {
+    listingComparison: async (_, { authorities: ids, onlyDifferences, filter: given, ...args }, context) => {
+      const authorities = [...new Set(ids)];
       checkCount(authorities.length);
       const view = await context.view(args);
-      await checkKnownEntities(authorities, AUTHORITIES, view, context);
       const wanted = { what: 'actor', kinds: ACTOR_KINDS };
       await Promise.all(
         authorities.map((id) => entityGiven({ id, where: AUTHORITIES }, wanted, view, context)),
@@ -35,7 +35,7 @@ export const authorityResolvers: Resolvers = {
       const list = lazily(async () => {
         const register = await context.register.at(view.revision);
         const also = comparedActors(authorities, differences, register.facts(view));
-        const asked = { authorities: [...authorities], differences };
+        const asked = { authorities, differences };
         return actorList(
           register,
           view,

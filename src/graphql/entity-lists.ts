@@ -1,14 +1,12 @@
 /** Root fields over entities of some kinds: one by its id, and all of them a page at a time. */
-import { LinchpinError } from '../errors.js';
 import type { Entity, EntityOf } from '../model/entity.js';
 import type { EntityKind } from '../model/kind.js';
 import type { EntityFilter } from '../store/store.js';
 import { type Connection, connectionOf } from './connection.js';
 import type { Context, ViewArguments } from './context.js';
-import { isOfKind } from './entity-kind.js';
+import { entityGiven } from './entity-given.js';
 import { readEntityFilter } from './filter-ids.js';
 import { entitiesIn, type Given } from './filters.js';
-import { checkId, notFound } from './given-ids.js';
 import { conditionsOf, type PageArguments } from './paging.js';
 import type { Seen } from './view.js';
 
@@ -31,17 +29,9 @@ export function lookup<Kind extends EntityKind>(field: string, kinds: readonly K
     { id, ...at }: LookupArguments,
     context: Context,
   ): Promise<Seen<EntityOf<Kind>>> => {
-    checkId(id, `${field}(id)`);
     const view = await context.view(at);
-    const record = await context.loaders.entity(view).load(id);
-    if (!record) throw await notFound(field, [{ id, where: `${field}(id)` }], context);
-    if (isOfKind(record, kinds)) return { record, view };
-    throw new LinchpinError('KIND_MISMATCH', {
-      where: `${field}(id)`,
-      wanted: kinds.length > 1 ? `one of ${kinds.join(', ')}` : `the kind ${kinds[0]}`,
-      id,
-      got: `of the kind ${record.kind}`,
-    });
+    const placed = { id, where: `${field}(id)` };
+    return { record: await entityGiven(placed, { what: field, kinds }, view, context), view };
   };
 }
 

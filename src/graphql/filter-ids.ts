@@ -1,15 +1,18 @@
 /** Ids in filters: each is well formed and of something that is there, also under `not`: an unknown one is a slip. */
+import { ACTOR_KINDS, THING_KINDS } from '../model/kind.js';
 import { workOf } from '../model/source.js';
 import type { ActorFilter, ConnectedTo, ListingFilter } from '../register/filters.js';
 import type { SearchFilter } from '../register/search.js';
 import type { ClaimFilter, EntityFilter } from '../store/store.js';
 import type { Context } from './context.js';
+import { entityGiven } from './entity-given.js';
 import { type Given, readFilter } from './filters.js';
 import { checkId, notFound, type PlacedId } from './given-ids.js';
 import type { Loaders } from './loaders.js';
 import type { View } from './view.js';
 
-type Meant = 'entity' | 'claim' | 'source' | 'work';
+/** An end is an entity that chains may lead to. */
+type Meant = 'entity' | 'claim' | 'source' | 'work' | 'end';
 
 /** What the ids in a field of a filter are of. Those in `ids` are of what the filter is for. */
 const MEANT: Readonly<Record<string, Meant>> = {
@@ -42,14 +45,20 @@ export async function readEntityFilter(
   return namingWorks(filter, view, context.loaders);
 }
 
-/** As `readFilter`, for a list of actors or of listings. @throws LinchpinError as it does, and ID_INVALID, ENTITY_NOT_FOUND */
-export function readRegisterFilter<Filter extends ActorFilter | ListingFilter | SearchFilter>(
+/** As `readFilter`, for a list of actors or of listings. @throws LinchpinError as it does, and ID_INVALID, ENTITY_NOT_FOUND, KIND_MISMATCH */
+export async function readRegisterFilter<Filter extends ActorFilter | ListingFilter | SearchFilter>(
   given: Given<Filter> | null | undefined,
   view: View,
   context: Context,
 ): Promise<Filter> {
-  return withKnownIds(readFilter<object>(given) as Filter, 'entity', view, context);
+  const filter = await withKnownIds(readFilter<object>(given) as Filter, 'entity', view, context);
+  const ends = [...idsIn(filter, 'entity', 'filter')].filter(({ meant }) => meant === 'end');
+  await Promise.all(ends.map((end) => entityGiven(end, CONNECTABLE, view, context)));
+  return filter;
 }
+
+/** What chains may lead to. */
+const CONNECTABLE = { what: 'entity', kinds: [...ACTOR_KINDS, ...THING_KINDS] };
 
 /** As `readFilter`, for a list of claims. @throws LinchpinError as it does, and ID_INVALID, ENTITY_NOT_FOUND */
 export function readClaimFilter<Filter extends ClaimFilter>(
@@ -66,32 +75,14 @@ async function withKnownIds<Filter extends object>(
   view: View,
   context: Context,
 ): Promise<Filter> {
-  await checkKnown([...idsIn(filter, of, 'filter')], view, context);
-  return filter;
-}
-
-/** Ids of entities in an argument. @throws LinchpinError ID_INVALID, ENTITY_NOT_FOUND */
-export function checkKnownEntities(
-  ids: readonly string[],
-  where: string,
-  view: View,
-  context: Context,
-): Promise<void> {
-  return checkKnown(
-    ids.map((id) => ({ id, where, meant: 'entity' })),
-    view,
-    context,
-  );
-}
-
-async function checkKnown(ids: readonly MeantId[], view: View, context: Context): Promise<void> {
+  const ids = [...idsIn(filter, of, 'filter')];
   for (const { id, where } of ids) checkId(id, where);
   const known = await Promise.all(ids.map(({ id, meant }) => isKnown(id, meant, view, context.loaders)));
   const unknown = ids.filter((_, index) => !known[index]);
   const [first] = unknown;
-  if (!first) return;
+  if (!first) return filter;
   const alike = unknown.filter(({ meant }) => meant === first.meant);
-  throw await notFound(first.meant, alike, context);
+  throw await notFound(first.meant === 'end' ? 'entity' : first.meant, alike, context);
 }
 
 /** Every id of a filter and of the filters inside it. */
@@ -105,7 +96,7 @@ function* idsIn(filter: object, of: Meant, where: string): Generator<MeantId> {
       }
     }
     if (name === 'connectedTo')
-      yield { id: (value as ConnectedTo).network, where: `${place}.network`, meant: 'entity' };
+      yield { id: (value as ConnectedTo).network, where: `${place}.network`, meant: 'end' };
     const meant = name === 'ids' ? of : MEANT[name];
     if (meant) yield* (value as string[]).map((id) => ({ id, where: place, meant }));
   }
@@ -130,7 +121,7 @@ async function namingWorks(filter: EntityFilter, view: View, loaders: Loaders): 
 async function isKnown(id: string, meant: Meant, view: View, loaders: Loaders): Promise<boolean> {
   if (meant === 'claim') return (await loaders.claim(view).load(id)) !== null;
   const entity = await loaders.entity(view).load(id);
-  if (meant === 'entity') return entity !== null;
+  if (meant === 'entity' || meant === 'end') return entity !== null;
   if (entity?.kind === 'Source') return true;
   return meant === 'work' && (await loaders.sourcesOfWork(view).load(id)).length > 0;
 }

@@ -4,7 +4,7 @@ import { listingId } from '../model/claim.js';
 import { ACTOR_KINDS } from '../model/kind.js';
 import { isPartialDate, type PartialDate } from '../model/partial-date.js';
 import { listingHistory } from '../register/history.js';
-import { listingStatusIn } from '../register/status.js';
+import { authoritiesIn, listingStatusIn } from '../register/listing-standing.js';
 import type { Context } from './context.js';
 import { lookup } from './entity-lists.js';
 import { listingList } from './listing-list.js';
@@ -34,10 +34,10 @@ export const listingResolvers: Resolvers = {
     instrument: ({ record, view }, _, context) =>
       entityOfKind(context, view, record.instrument, 'Instrument'),
     authorities: async ({ record, view }, _, context) => {
-      const filter = { predicates: ['ADMINISTERS'], direction: 'INCOMING' } as const;
-      const edges = await context.loaders.allClaimsOfEntity(view, filter).load(record.instrument);
-      const authorities = [...new Set(edges.map(({ claim }) => claim.subject))];
-      return authorities.map((id) => entityOfKind(context, view, id, ...ACTOR_KINDS));
+      const register = await context.register.at(view.revision);
+      return authoritiesIn(register, record, view).map((id) =>
+        entityOfKind(context, view, id, ...ACTOR_KINDS),
+      );
     },
     grounds: async ({ record, view }, _, { loaders }) => {
       const filter = { predicates: ['LISTED_ON_GROUND'], direction: 'OUTGOING' } as const;

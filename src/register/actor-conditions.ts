@@ -85,11 +85,9 @@ function officeConditions(
   if (!(body || bodyIncludingParts || role !== undefined || heldAt !== undefined)) return [];
   const { node } = facts.sources.states;
   const bodies = body && setOf(body, facts);
-  const parts =
-    bodyIncludingParts &&
-    new Set(nodesOf(bodyIncludingParts, facts).flatMap((one) => [...facts.partsOf(one)]));
   const wanted = role === undefined ? '' : foldText(role);
   const period = heldAt === undefined ? facts.view.period : parsePartialDate(heldAt, 'heldAt');
+  const parts = bodyIncludingParts && facts.withParts(nodesOf(bodyIncludingParts, facts), period);
   const isWanted = (claim: number) =>
     (!bodies || bodies.has(facts.actOf(claim))) &&
     (!parts || parts.has(facts.actOf(claim))) &&

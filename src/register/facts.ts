@@ -30,7 +30,6 @@ export class Facts {
   readonly view: FactView;
   readonly #words: Words;
   readonly #authorities = new Map<number, readonly number[]>();
-  readonly #parts = new Map<number, ReadonlySet<number>>();
 
   constructor(sources: FactSources, view: FactView) {
     this.sources = sources;
@@ -122,15 +121,13 @@ export class Facts {
     return this.sources.links.of(official, 'HOLDS_OFFICE_IN', 'HEADS');
   }
 
-  /** A body and whatever is part of it, directly or through other parts. */
-  partsOf(body: number): ReadonlySet<number> {
-    return kept(this.#parts, body, () => {
-      const found = new Set([body]);
-      for (const one of found)
-        for (const claim of this.sources.links.into(one, 'PART_OF'))
-          if (this.isSupported(claim, this.view.period)) found.add(this.actorOf(claim));
-      return found;
-    });
+  /** Bodies and whatever is part of them in a period, directly or through other parts. */
+  withParts(bodies: Iterable<number>, period: Period | null): ReadonlySet<number> {
+    const found = new Set(bodies);
+    for (const one of found)
+      for (const claim of this.sources.links.into(one, 'PART_OF'))
+        if (this.isSupported(claim, period)) found.add(this.actorOf(claim));
+    return found;
   }
 
   /** What narrows a claim under a name. */

@@ -86,7 +86,12 @@ export function listingList(
 
 /** A date leaves only listings that may have stood on it, unless the filter says how they are to stand. */
 function onDate(filter: ListingFilter, { view }: Facts): ListingFilter {
-  return view.period === null || filter.statuses ? filter : { anyOf: [filter], period: view.period };
+  return view.period === null || saysHow(filter) ? filter : { anyOf: [filter], period: view.period };
+}
+
+/** Whether a filter, or one inside it, says how listings are to stand. */
+function saysHow({ statuses, anyOf = [], not }: ListingFilter): boolean {
+  return statuses !== undefined || anyOf.some(saysHow) || (not !== undefined && saysHow(not));
 }
 
 async function keptList(

@@ -114,7 +114,7 @@ describe('graphql: loaders', () => {
   it('read each field of each level once', async () => {
     const calls = await callsFor(50);
     expect(calls.get('entities.page')).toBe(1);
-    expect(calls.get('claims.ofEntities')).toBe(5);
+    expect(calls.get('claims.ofEntities')).toBe(4);
     expect(calls.get('evidence.ofClaims')).toBe(2);
     expect(calls.get('evidence.countOfClaims')).toBe(1);
   });

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/store/examination/finding.js';
 import { openStore } from '../../src/store/open-store.js';
 import { STATEMENTS } from '../../src/store/statements.js';
 import { FOREVER, stateRow } from '../../src/store/states.js';
-import { entity, item } from '../attribution/small-world.js';
+import { claim, entity, item } from '../attribution/small-world.js';
 import { HEADS, placed, WORLD } from '../world.js';
 import type { OpenEngine } from './engine.contract.js';
 import { statesIn } from './records-at.js';
@@ -102,6 +102,43 @@ export function doctorContract(name: string, open: OpenEngine): void {
         stateRow(retracted, span, () => undefined),
       );
       expect(codes(await findings())).toEqual(['PERSON_WITHOUT_PUBLIC_ROLE minister']);
+    });
+
+    it('finds a birth date of a person whom no source says to be listed', async () => {
+      const born = entity('minister', 'Official', {
+        ...{ name: 'The Minister', country: 'NO', birthDate: '1970-05-01' },
+      });
+      const span = { since: 1, until: FOREVER, born: 1 };
+      await put(
+        STATEMENTS.putEntities,
+        stateRow(born, span, () => undefined),
+      );
+      expect(await findings()).toEqual([
+        {
+          code: 'BIRTH_DATE_WITHOUT_LISTING',
+          id: 'minister',
+          problem: 'has a birth date without a sourced public listing',
+        },
+      ]);
+    });
+
+    it('lets a listed person have a birth date, for as long as a source supports the listing', async () => {
+      const store = await openStore(engine);
+      const listed = claim('minister', 'LISTED_UNDER', 'act');
+      const says = (more: object) => item('i-minister-listed', listed, 'report', 'SUPPORTS', 2, more);
+      const born = entity('minister', 'Official', { name: 'The Minister', birthDate: '1970-05-01' });
+      await store.write(placed([born, listed, says({})]), 'a test', 'third');
+      expect(await findings()).toEqual([]);
+      const withdrawn = says({ retracted: { reason: 'misread' } });
+      await expect(store.write(placed([withdrawn]), 'a test', 'fourth')).rejects.toMatchObject({
+        code: 'BIRTH_DATE_WITHOUT_LISTING',
+      });
+      const span = { since: 3, until: FOREVER, born: 3 };
+      await put(
+        STATEMENTS.putItems,
+        stateRow(withdrawn, span, () => undefined),
+      );
+      expect(codes(await findings())).toEqual(['BIRTH_DATE_WITHOUT_LISTING minister']);
     });
 
     describe('without a counter', () => {

@@ -1,4 +1,4 @@
-/** How one listing stands on a date. */
+/** How one listing stands on a date, and with whom. */
 import type { ListingRecord } from '../model/entity.js';
 import type { ListingStatus } from '../model/listing-status.js';
 import type { Register, RegisterSight } from './register.js';
@@ -11,4 +11,20 @@ export function listingStatusIn(
 ): ListingStatus {
   const claim = register.projection.claimAt(id, sight.revision);
   return claim === undefined ? 'NOT_ESTABLISHED' : register.facts(sight).status(claim);
+}
+
+/** Ids of those who list under a listing's act, on some source's word. */
+export function authoritiesIn(
+  register: Register,
+  { claim: id }: Pick<ListingRecord, 'claim'>,
+  sight: RegisterSight,
+): string[] {
+  const { projection } = register;
+  const claim = projection.claimAt(id, sight.revision);
+  if (claim === undefined) return [];
+  const facts = register.facts(sight);
+  return facts
+    .authoritiesOf(facts.actOf(claim))
+    .map((node) => projection.nodes.text(node))
+    .sort();
 }
