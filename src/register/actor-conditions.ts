@@ -40,7 +40,7 @@ function listingConditions(filter: ActorFilter, facts: Facts): ActorCondition[] 
   const { node } = facts.sources.states;
   const listings = (state: number) => facts.listingsOf(node.at(state));
   const isUnder = (authorities: ReadonlySet<number>) => (claim: number) =>
-    facts.authoritiesOf(facts.actOf(claim)).some((authority) => authorities.has(authority));
+    facts.authoritiesOf(facts.objectOf(claim)).some((authority) => authorities.has(authority));
   if (listed !== undefined)
     conditions.push((state) =>
       triOf(
@@ -58,7 +58,7 @@ function listingConditions(filter: ActorFilter, facts: Facts): ActorCondition[] 
   if (listedUnder) {
     const acts = setOf(listedUnder, facts);
     conditions.push((state) =>
-      triOf(listings(state).some((claim) => acts.has(facts.actOf(claim)) && stands(claim, facts))),
+      triOf(listings(state).some((claim) => acts.has(facts.objectOf(claim)) && stands(claim, facts))),
     );
   }
   if (proposedBy) {
@@ -89,8 +89,8 @@ function officeConditions(
   const period = heldAt === undefined ? facts.view.period : parsePartialDate(heldAt, 'heldAt');
   const parts = bodyIncludingParts && facts.withParts(nodesOf(bodyIncludingParts, facts), period);
   const isWanted = (claim: number) =>
-    (!bodies || bodies.has(facts.actOf(claim))) &&
-    (!parts || parts.has(facts.actOf(claim))) &&
+    (!bodies || bodies.has(facts.objectOf(claim))) &&
+    (!parts || parts.has(facts.objectOf(claim))) &&
     (wanted === '' || foldText(facts.qualifier(claim, 'role') ?? '').includes(wanted)) &&
     facts.isSupported(claim, period);
   return [(state) => triOf(facts.officesOf(node.at(state)).some(isWanted))];

@@ -1,6 +1,6 @@
 /** Authorities side by side: whom each lists, since when, and where they differ. */
 import type { ListingStatus } from '../model/listing-status.js';
-import { NONE } from './entity-states.js';
+import { NONE } from './chains.js';
 import type { Facts } from './facts.js';
 import { nodesOf } from './nodes.js';
 import type { Register, RegisterSight } from './register.js';
@@ -78,7 +78,7 @@ function establishedOf(actor: number, facts: Facts): number[] {
 }
 
 function listingsWith(authority: number, claims: readonly number[], facts: Facts): number[] {
-  return claims.filter((claim) => facts.authoritiesOf(facts.actOf(claim)).includes(authority));
+  return claims.filter((claim) => facts.authoritiesOf(facts.objectOf(claim)).includes(authority));
 }
 
 function statusWith(authority: number, claims: readonly number[], facts: Facts): ListingStatus | null {

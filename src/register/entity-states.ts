@@ -9,19 +9,17 @@ import { PROVENANCES } from '../model/fields.js';
 import { ENTITY_KINDS, type EntityKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { foldText, sortNameOf } from '../store/folding.js';
+import { NONE } from './chains.js';
+import { Spans } from './spans.js';
 import { stateOrder } from './state-order.js';
 
-/** No state, no claim, no end. */
-export const NONE = 0xffffffff;
 /** Joins several texts in one: no folded text holds it. */
 const LINE = '\n';
 
 export class EntityStates {
   /** The entity, by its number in the projection. */
   readonly node: Column<Uint32Array> = Column.indices();
-  readonly since: Column<Uint32Array> = Column.indices();
-  /** NONE while it holds. */
-  readonly until: Column<Uint32Array> = Column.indices();
+  readonly spans: Spans = new Spans();
   /** Place in `ENTITY_KINDS`. */
   readonly kind: Column<Uint8Array> = Column.bytes();
   /** Both letters of the country in one number; 0 without one. */
@@ -41,10 +39,6 @@ export class EntityStates {
   readonly otherIds: PackedText = new PackedText();
   /** Of few: when a listed person was born. */
   readonly #birthDates = new Map<number, PartialDate>();
-  /** The state before it in the chain of its entity's states, which has no order. */
-  readonly #next: Column<Uint32Array> = Column.indices();
-  /** By entity: the head of that chain. */
-  readonly #first: Column<Uint32Array> = Column.indices();
   #order: Uint32Array = new Uint32Array(0);
 
   get size(): number {
@@ -53,10 +47,8 @@ export class EntityStates {
 
   /** Takes in a state. @param claim of a listing: the number of its claim */
   take(entity: Entity, node: number, since: number, until: number | null, claim = NONE): number {
-    this.#end(node, since);
-    const state = this.node.push(node);
-    this.since.push(since);
-    this.until.push(until ?? NONE);
+    const state = this.spans.add(node, since, until);
+    this.node.push(node);
     this.kind.push(ENTITY_KINDS.indexOf(entity.kind));
     this.country.push(entity.kind === 'Source' ? 0 : countryCode(entity.country));
     this.provenance.push(entity.provenance === undefined ? 0 : PROVENANCES.indexOf(entity.provenance) + 1);
@@ -68,20 +60,16 @@ export class EntityStates {
     this.otherIds.add(otherIdsOf(entity));
     if (entity.kind === 'Official' && entity.birthDate !== undefined)
       this.#birthDates.set(state, entity.birthDate);
-    this.#next.push(this.#head(node));
-    this.#first.values[node] = state;
     return state;
   }
 
   /** The state of an entity at a revision; NONE where it is not there. */
   at(node: number, revision: number): number {
-    let state = node < this.#first.length ? this.#first.at(node) : NONE;
-    while (state !== NONE && !this.holds(state, revision)) state = this.#next.at(state);
-    return state;
+    return this.spans.at(node, revision);
   }
 
   holds(state: number, revision: number): boolean {
-    return this.since.at(state) <= revision && revision < this.until.at(state);
+    return this.spans.holds(state, revision);
   }
 
   kindOf(state: number): EntityKind {
@@ -109,9 +97,9 @@ export class EntityStates {
   }
 
   get bytes(): number {
-    const { node, since, until, kind, country, provenance, claim } = this;
+    const { node, spans, kind, country, provenance, claim } = this;
     const { sortNames, names, texts, prose, otherIds } = this;
-    const columns = [node, since, until, kind, country, provenance, claim, this.#next, this.#first];
+    const columns = [node, spans, kind, country, provenance, claim];
     const packed = [sortNames, names, texts, prose, otherIds].flatMap((text) => [text.bytes, text.ends]);
     return [...columns, ...packed].reduce((sum, { bytes }) => sum + bytes, this.#order.byteLength);
   }
@@ -121,22 +109,7 @@ export class EntityStates {
     if (byName !== 0) return byName;
     const [first, second] = [id(this.node.at(a)), id(this.node.at(b))];
     if (first !== second) return first < second ? -1 : 1;
-    return this.since.at(a) - this.since.at(b);
-  }
-
-  /** What held before holds no longer. The states that come after it may come in any order. */
-  #end(node: number, since: number): void {
-    for (let state = this.#head(node); state !== NONE; state = this.#next.at(state))
-      if (this.since.at(state) < since && since < this.until.at(state)) this.until.values[state] = since;
-  }
-
-  #head(node: number): number {
-    const missing = node + 1 - this.#first.length;
-    if (missing > 0) {
-      const from = this.#first.extend(missing);
-      this.#first.values.fill(NONE, from, this.#first.length);
-    }
-    return this.#first.at(node);
+    return this.spans.since(a) - this.spans.since(b);
   }
 }
 
@@ -155,8 +128,13 @@ function namesOf(entity: Entity): string[] {
 }
 
 function proseOf(entity: Entity): string {
-  const further = entity.kind === 'Source' ? [entity.publisher, ...entity.authors] : [entity.description];
-  return [...further, entity.note].filter((text) => text !== undefined).join(' ');
+  return [...toldOf(entity), ...(entity.note === undefined ? [] : [entity.note])].join(' ');
+}
+
+/** What is told of an entity beside its names. */
+function toldOf(entity: Entity): string[] {
+  const texts = entity.kind === 'Source' ? [entity.publisher, ...entity.authors] : [entity.description];
+  return texts.flatMap((text) => text ?? []);
 }
 
 function otherIdsOf(entity: Entity): string {
@@ -165,6 +143,5 @@ function otherIdsOf(entity: Entity): string {
 
 /** The same as the store's text filter looks through. */
 function textsOf(entity: Entity): string[] {
-  const further = entity.kind === 'Source' ? [entity.publisher, ...entity.authors] : [entity.description];
-  return [...namesOf(entity), ...further.flatMap((text) => text ?? [])];
+  return [...namesOf(entity), ...toldOf(entity)];
 }

@@ -7,7 +7,8 @@ import type { Projection } from '../attribution/projection/projection.js';
 import { Words } from '../attribution/projection/words.js';
 import { type ListingStatus, listingStatus } from '../model/listing-status.js';
 import { overlap, type Period } from '../model/partial-date.js';
-import { type EntityStates, NONE } from './entity-states.js';
+import { NONE } from './chains.js';
+import type { EntityStates } from './entity-states.js';
 import type { Links } from './links.js';
 import type { ListingStates } from './listing-states.js';
 
@@ -54,7 +55,7 @@ export class Facts {
     const { claimItem, itemNext, itemWhen, itemUntil, whenSince } = this.sources.projection;
     const isNew = (since: number) => since > revision && since <= this.view.revision;
     const { listings } = this.sources;
-    if (listings.upTo(claim, this.view.revision).some((state) => isNew(listings.since.at(state))))
+    if (listings.upTo(claim, this.view.revision).some((state) => isNew(listings.spans.since(state))))
       return true;
     for (let item = claimItem.at(claim); item !== NONE; item = itemNext.at(item))
       if (isNew(whenSince.at(itemWhen.at(item))) || isNew(itemUntil.at(item))) return true;
@@ -76,12 +77,13 @@ export class Facts {
     return listingStatus(this.isSupported(claim), listings.days(state), daysOf(period));
   }
 
-  /** The act that a listing is under. */
-  actOf(claim: number): number {
+  /** Whom or what a claim says it of: the act of a listing, the body of an office. */
+  objectOf(claim: number): number {
     return this.sources.projection.claimObject.at(claim);
   }
 
-  actorOf(claim: number): number {
+  /** Whom a claim speaks of: who is listed, who holds the office. */
+  subjectOf(claim: number): number {
     return this.sources.projection.claimSubject.at(claim);
   }
 
@@ -89,31 +91,31 @@ export class Facts {
   authoritiesOf(act: number): readonly number[] {
     return kept(this.#authorities, act, () => {
       const claims = this.sources.links.into(act, 'ADMINISTERS').filter((claim) => this.isSupported(claim));
-      return [...new Set(claims.map((claim) => this.actorOf(claim)))];
+      return [...new Set(claims.map((claim) => this.subjectOf(claim)))];
     });
   }
 
   /** Whoever lists an actor by a listing that stands, each once. */
   listersOf(actor: number): number[] {
     const standing = this.listingsOf(actor).filter((claim) => this.status(claim) === 'LISTED');
-    return [...new Set(standing.flatMap((claim) => this.authoritiesOf(this.actOf(claim))))];
+    return [...new Set(standing.flatMap((claim) => this.authoritiesOf(this.objectOf(claim))))];
   }
 
   /** Whoever proposes an actor for listing. */
   proposersOf(actor: number): number[] {
     const { period } = this.view;
     const claims = this.sources.links.of(actor, 'PROPOSED_FOR_LISTING_BY');
-    return claims.filter((claim) => this.isSupported(claim, period)).map((claim) => this.actOf(claim));
+    return claims.filter((claim) => this.isSupported(claim, period)).map((claim) => this.objectOf(claim));
   }
 
   /** Grounds on which an actor is listed under an act. */
   groundsOf(claim: number): number[] {
     const { nodes } = this.sources.projection;
-    const act = nodes.text(this.actOf(claim));
+    const act = nodes.text(this.objectOf(claim));
     return this.sources.links
-      .of(this.actorOf(claim), 'LISTED_ON_GROUND')
+      .of(this.subjectOf(claim), 'LISTED_ON_GROUND')
       .filter((one) => this.qualifier(one, 'act') === act && this.isSupported(one))
-      .map((one) => this.actOf(one));
+      .map((one) => this.objectOf(one));
   }
 
   /** Claims that someone holds an office in a body, or heads it. */
@@ -126,7 +128,7 @@ export class Facts {
     const found = new Set(bodies);
     for (const one of found)
       for (const claim of this.sources.links.into(one, 'PART_OF'))
-        if (this.isSupported(claim, period)) found.add(this.actorOf(claim));
+        if (this.isSupported(claim, period)) found.add(this.subjectOf(claim));
     return found;
   }
 

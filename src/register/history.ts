@@ -5,7 +5,7 @@
 
 import { type Days, daysIn } from '../model/listing-status.js';
 import type { PartialDate } from '../model/partial-date.js';
-import { NONE } from './entity-states.js';
+import { NONE } from './chains.js';
 import type { Facts } from './facts.js';
 import type { Register, RegisterSight } from './register.js';
 
@@ -60,7 +60,7 @@ function happeningsOf(claim: number, facts: Facts): Happening[] {
   const { listings, projection } = facts.sources;
   const now = listings.at(claim, facts.view.revision);
   if (now === NONE || !facts.isSupported(claim)) return [];
-  const act = facts.actOf(claim);
+  const act = facts.objectOf(claim);
   const common = {
     claim: projection.claims.text(claim),
     instrument: projection.nodes.text(act),

@@ -5,7 +5,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { isActorKind } from '../model/kind.js';
 import { NameIndex } from '../names/name-index.js';
-import { type EntityStates, NONE } from './entity-states.js';
+import { NONE } from './chains.js';
+import type { EntityStates } from './entity-states.js';
 import { TextIndex } from './text-index.js';
 
 /** States taken in between two pauses: some milliseconds. */

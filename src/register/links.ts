@@ -5,7 +5,7 @@
 import type { Projection } from '../attribution/projection/projection.js';
 import { Column } from '../columns/column.js';
 import { PREDICATES } from '../model/predicate.js';
-import { NONE } from './entity-states.js';
+import { Chains, NONE } from './chains.js';
 
 /** Predicates that are followed. */
 export const LINKED = [
@@ -43,9 +43,9 @@ export class Links {
     const { claimPredicate, claimSubject, claimObject, wholeClaims } = this.#projection;
     for (let claim = this.#seen; claim < wholeClaims; claim++) {
       if (!PLACES.has(claimPredicate.at(claim))) continue;
-      const link = this.#claim.push(claim);
-      this.#bySubject.add(claimSubject.at(claim), link);
-      this.#byObject.add(claimObject.at(claim), link);
+      this.#claim.push(claim);
+      this.#bySubject.add(claimSubject.at(claim));
+      this.#byObject.add(claimObject.at(claim));
     }
     this.#seen = wholeClaims;
   }
@@ -73,37 +73,5 @@ export class Links {
       if (name !== undefined && predicates.includes(name)) found.push(claim);
     }
     return found;
-  }
-}
-
-/** For each of many keys a chain of links, the newest first. */
-class Chains {
-  readonly #first: Column<Uint32Array> = Column.indices();
-  readonly #next: Column<Uint32Array> = Column.indices();
-
-  add(key: number, link: number): void {
-    if (key === NONE) {
-      this.#next.push(NONE);
-      return;
-    }
-    const missing = key + 1 - this.#first.length;
-    if (missing > 0) {
-      const from = this.#first.extend(missing);
-      this.#first.values.fill(NONE, from, this.#first.length);
-    }
-    this.#next.push(this.#first.at(key));
-    this.#first.values[key] = link;
-  }
-
-  first(key: number): number {
-    return key < this.#first.length ? this.#first.at(key) : NONE;
-  }
-
-  next(link: number): number {
-    return this.#next.at(link);
-  }
-
-  get bytes(): number {
-    return this.#first.bytes + this.#next.bytes;
   }
 }

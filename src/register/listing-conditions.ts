@@ -2,7 +2,7 @@
 import type { Days } from '../model/listing-status.js';
 import { overlap, type PartialDate, type Period, parsePartialDate } from '../model/partial-date.js';
 import { foldText } from '../store/folding.js';
-import { NONE } from './entity-states.js';
+import { NONE } from './chains.js';
 import type { Facts } from './facts.js';
 import type { ListingFilter } from './filters.js';
 import type { ListingWords } from './listing-states.js';
@@ -35,7 +35,7 @@ function ofActor(
   facts: Facts,
 ): ListingCondition[] {
   const { states } = facts.sources;
-  const actor = (state: number) => facts.actorOf(states.claim.at(state));
+  const actor = (state: number) => facts.subjectOf(states.claim.at(state));
   const conditions: ListingCondition[] = [];
   if (actors) {
     const wanted = setOf(actors, facts);
@@ -43,7 +43,7 @@ function ofActor(
   }
   if (ofEntities) {
     const wanted = setOf(ofEntities, facts);
-    const act = (state: number) => facts.actOf(states.claim.at(state));
+    const act = (state: number) => facts.objectOf(states.claim.at(state));
     conditions.push((state) => triOf(wanted.has(actor(state)) || wanted.has(act(state))));
   }
   if (actorKinds || countries) {
@@ -65,12 +65,12 @@ function ofClaim(
   const conditions: ListingCondition[] = [];
   if (instruments) {
     const wanted = setOf(instruments, facts);
-    conditions.push((state) => triOf(wanted.has(facts.actOf(claim(state)))));
+    conditions.push((state) => triOf(wanted.has(facts.objectOf(claim(state)))));
   }
   if (authorities) {
     const wanted = setOf(authorities, facts);
     conditions.push((state) =>
-      triOf(facts.authoritiesOf(facts.actOf(claim(state))).some((one) => wanted.has(one))),
+      triOf(facts.authoritiesOf(facts.objectOf(claim(state))).some((one) => wanted.has(one))),
     );
   }
   if (grounds) {

@@ -24,7 +24,7 @@ export function authoritiesIn(
   if (claim === undefined) return [];
   const facts = register.facts(sight);
   return facts
-    .authoritiesOf(facts.actOf(claim))
+    .authoritiesOf(facts.objectOf(claim))
     .map((node) => projection.nodes.text(node))
     .sort();
 }

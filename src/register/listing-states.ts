@@ -6,7 +6,7 @@ import { Column } from '../columns/column.js';
 import { PackedText } from '../columns/packed-text.js';
 import type { ClaimRecord } from '../model/claim.js';
 import { type Days, daysIn, type ListingDays } from '../model/listing-status.js';
-import { NONE } from './entity-states.js';
+import { Spans } from './spans.js';
 
 /** What a listing's claim tells beside whom it lists and under which act. */
 export interface ListingWords {
@@ -22,45 +22,31 @@ export interface ListingWords {
 const NO_DAY = -0x80000000;
 
 export class ListingStates {
-  readonly since: Column<Uint32Array> = Column.indices();
-  readonly until: Column<Uint32Array> = Column.indices();
+  readonly spans: Spans = new Spans();
   readonly #listed = new DaysColumn();
   readonly #lifted = new DaysColumn();
   readonly #amended = new DaysColumn();
   readonly #hasEnd: Column<Uint8Array> = Column.bytes();
   readonly #words: PackedText = new PackedText();
-  readonly #next: Column<Uint32Array> = Column.indices();
-  /** By the number of the claim: the head of the chain of its states. */
-  readonly #first = new Map<number, number>();
 
   take({ qualifiers }: ClaimRecord, claim: number, since: number, until: number | null): void {
-    this.#end(claim, since);
+    this.spans.add(claim, since, until);
     const { listedOn, liftedOn, amendedOn } = qualifiers;
-    const state = this.since.push(since);
-    this.until.push(until ?? NONE);
     this.#listed.push(daysIn(listedOn));
     this.#lifted.push(daysIn(liftedOn));
     this.#amended.push(daysIn(amendedOn));
     this.#hasEnd.push(liftedOn === undefined ? 0 : 1);
     this.#words.add(JSON.stringify(qualifiers));
-    this.#next.push(this.#first.get(claim) ?? NONE);
-    this.#first.set(claim, state);
   }
 
   /** The state of a claim at a revision; NONE where it is not there. */
   at(claim: number, revision: number): number {
-    let state = this.#first.get(claim) ?? NONE;
-    while (state !== NONE && !(this.since.at(state) <= revision && revision < this.until.at(state)))
-      state = this.#next.at(state);
-    return state;
+    return this.spans.at(claim, revision);
   }
 
   /** States that had begun by a revision, from the oldest to the newest. */
   upTo(claim: number, revision: number): number[] {
-    const found: number[] = [];
-    for (let state = this.#first.get(claim) ?? NONE; state !== NONE; state = this.#next.at(state))
-      if (this.since.at(state) <= revision) found.push(state);
-    return found.sort((a, b) => this.since.at(a) - this.since.at(b));
+    return this.spans.upTo(claim, revision);
   }
 
   days(state: number): ListingDays {
@@ -80,16 +66,9 @@ export class ListingStates {
   }
 
   get bytes(): number {
-    const { since, until } = this;
     const days = this.#listed.bytes + this.#lifted.bytes + this.#amended.bytes;
     const words = this.#words.bytes.bytes + this.#words.ends.bytes;
-    return since.bytes + until.bytes + days + this.#hasEnd.bytes + words + this.#next.bytes;
-  }
-
-  /** What held before holds no longer. The states that come after it may come in any order. */
-  #end(claim: number, since: number): void {
-    for (let state = this.#first.get(claim) ?? NONE; state !== NONE; state = this.#next.at(state))
-      if (this.since.at(state) < since && since < this.until.at(state)) this.until.values[state] = since;
+    return this.spans.bytes + days + this.#hasEnd.bytes + words;
   }
 }
 

@@ -1,7 +1,7 @@
 /** What lists of actors and of listings can be ordered by. Dates are ordered by the first day that they may mean. */
 import type { Days } from '../model/listing-status.js';
 import type { Day } from '../model/partial-date.js';
-import { NONE } from './entity-states.js';
+import { NONE } from './chains.js';
 import type { Facts } from './facts.js';
 import type { Order } from './ordered-list.js';
 
