@@ -8,7 +8,7 @@ import { openGraph } from '../graph.js';
 import { ACTOR_KINDS, type EntityKind } from '../model/kind.js';
 import { parsePartialDate } from '../model/partial-date.js';
 import { SCREENING_DEFAULTS, type ScreeningTerms } from '../register/screening.js';
-import { LISTING_STANDINGS, type ListingStanding } from '../register/search.js';
+import { LISTING_STANDINGS, type ListingStanding } from '../register/actor-standing.js';
 import { announceLoad, announceProgress } from './announce.js';
 import { readArguments, wholeNumber } from './arguments.js';
 import { type Command, type Terminal, UsageProblem } from './command.js';

@@ -1,15 +1,15 @@
 /** Authorities side by side: whom they list, since when, and where they differ. */
-import { LinchpinError } from '../errors.js';
 import { listingId } from '../model/claim.js';
 import { ACTOR_KINDS } from '../model/kind.js';
-import { comparedActors, comparisonCells } from '../register/comparison.js';
+import { comparedActors, comparisonCells } from '../register/authority-cells.js';
 import type { ActorFilter } from '../register/filters.js';
 import { actorList } from '../register/lists.js';
 import { pageIn } from '../register/ordered-list.js';
 import { connectingIn } from './actor-lists.js';
 import { connectionOf } from './connection.js';
 import { entityGiven } from './entity-given.js';
-import { readRegisterFilter } from './filter-ids.js';
+import { checkListers, readRegisterFilter } from './filter-ids.js';
+import { checkRange } from './limits/page-size.js';
 import { allSeen, entityOfKind } from './objects.js';
 import { conditionsOf } from './paging.js';
 import type { ComparedListingsParent } from './parents.js';
@@ -24,11 +24,16 @@ export const authorityResolvers: Resolvers = {
   Query: {
     listingComparison: async (_, { authorities: ids, onlyDifferences, filter: given, ...args }, context) => {
       const authorities = [...new Set(ids)];
-      checkCount(authorities.length);
+      checkRange(authorities.length, [FEWEST, MOST], AUTHORITIES, 'of them');
       const view = await context.view(args);
       const wanted = { what: 'actor', kinds: ACTOR_KINDS };
       await Promise.all(
         authorities.map((id) => entityGiven({ id, where: AUTHORITIES }, wanted, view, context)),
+      );
+      await checkListers(
+        authorities.map((id) => ({ id, where: AUTHORITIES })),
+        view,
+        context,
       );
       const filter = await readRegisterFilter<ActorFilter>(given, view, context);
       const differences = onlyDifferences ?? false;
@@ -72,13 +77,3 @@ export const authorityResolvers: Resolvers = {
       record.claims.map((claim) => entityOfKind(context, view, listingId(claim), 'Listing')),
   },
 };
-
-/** @throws LinchpinError LIMIT_EXCEEDED */
-function checkCount(count: number): void {
-  if (count >= FEWEST && count <= MOST) return;
-  throw new LinchpinError('LIMIT_EXCEEDED', {
-    where: AUTHORITIES,
-    wanted: `${FEWEST} to ${MOST} of them`,
-    got: count,
-  });
-}

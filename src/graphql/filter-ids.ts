@@ -1,7 +1,9 @@
 /** Ids in filters: each is well formed and of something that is there, also under `not`: an unknown one is a slip. */
-import { ACTOR_KINDS, THING_KINDS } from '../model/kind.js';
+import { LinchpinError, MOST_NAMED } from '../errors.js';
+import { ACTOR_KINDS, type EntityKind, THING_KINDS } from '../model/kind.js';
 import { workOf } from '../model/source.js';
 import type { ActorFilter, ConnectedTo, ListingFilter } from '../register/filters.js';
+import { listersIn } from '../register/listing-standing.js';
 import type { SearchFilter } from '../register/search.js';
 import type { ClaimFilter, EntityFilter } from '../store/store.js';
 import type { Context } from './context.js';
@@ -11,8 +13,7 @@ import { checkId, notFound, type PlacedId } from './given-ids.js';
 import type { Loaders } from './loaders.js';
 import type { View } from './view.js';
 
-/** An end is an entity that chains may lead to. */
-type Meant = 'entity' | 'claim' | 'source' | 'work' | 'end';
+type Meant = 'entity' | 'claim' | 'source' | 'work';
 
 /** What the ids in a field of a filter are of. Those in `ids` are of what the filter is for. */
 const MEANT: Readonly<Record<string, Meant>> = {
@@ -45,20 +46,70 @@ export async function readEntityFilter(
   return namingWorks(filter, view, context.loaders);
 }
 
-/** As `readFilter`, for a list of actors or of listings. @throws LinchpinError as it does, and ID_INVALID, ENTITY_NOT_FOUND, KIND_MISMATCH */
+/**
+ * As `readFilter`, for a list of actors or of listings: ids are of what their field is for, and whoever is to list lists
+ * under some act.
+ *
+ * @throws LinchpinError as it does, and ID_INVALID, ENTITY_NOT_FOUND, KIND_MISMATCH
+ */
 export async function readRegisterFilter<Filter extends ActorFilter | ListingFilter | SearchFilter>(
   given: Given<Filter> | null | undefined,
   view: View,
   context: Context,
 ): Promise<Filter> {
   const filter = await withKnownIds(readFilter<object>(given) as Filter, 'entity', view, context);
-  const ends = [...idsIn(filter, 'entity', 'filter')].filter(({ meant }) => meant === 'end');
-  await Promise.all(ends.map((end) => entityGiven(end, CONNECTABLE, view, context)));
+  const ids = [...idsIn(filter, 'entity', 'filter')];
+  await Promise.all(
+    ids.map(async (placed) => {
+      const kinds = KINDS[fieldOf(placed)];
+      if (kinds) await entityGiven(placed, { what: 'entity', kinds }, view, context);
+    }),
+  );
+  await checkListers(
+    ids.filter((placed) => LISTERS.has(fieldOf(placed))),
+    view,
+    context,
+  );
   return filter;
 }
 
-/** What chains may lead to. */
-const CONNECTABLE = { what: 'entity', kinds: [...ACTOR_KINDS, ...THING_KINDS] };
+/** The field that an id stands in: the last part of its place. */
+function fieldOf({ where }: PlacedId): string {
+  return where.slice(where.lastIndexOf('.') + 1);
+}
+
+/** Fields of whoever lists. */
+const LISTERS: ReadonlySet<string> = new Set(['listedBy', 'notListedBy', 'authorities']);
+
+/** What the ids in a field are of. */
+const KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
+  ...Object.fromEntries([...LISTERS, 'actors', 'proposedBy'].map((field) => [field, ACTOR_KINDS])),
+  instruments: ['Instrument'],
+  listedUnder: ['Instrument'],
+  grounds: ['Concept', 'Element'],
+  body: ['State', 'StateBody', 'Company', 'Organisation', 'Media', 'Network'],
+  bodyIncludingParts: ['State', 'StateBody', 'Company', 'Organisation', 'Media', 'Network'],
+  network: [...ACTOR_KINDS, ...THING_KINDS],
+};
+
+/**
+ * Whoever lists under no act lists nobody, and a filter by it would say so of everyone: it is another that was meant.
+ *
+ * @throws LinchpinError KIND_MISMATCH naming those who list
+ */
+export async function checkListers(placed: readonly PlacedId[], view: View, context: Context): Promise<void> {
+  if (placed.length === 0) return;
+  const register = await context.register.at(view.revision);
+  const listers = listersIn(register, view);
+  const wrong = placed.find(({ id }) => !listers.includes(id));
+  if (!wrong) return;
+  throw new LinchpinError('KIND_MISMATCH', {
+    where: wrong.where,
+    wanted: `one of those who list under an act (${listers.slice(0, MOST_NAMED).join(', ')})`,
+    id: wrong.id,
+    got: 'said by no source to list under any',
+  });
+}
 
 /** As `readFilter`, for a list of claims. @throws LinchpinError as it does, and ID_INVALID, ENTITY_NOT_FOUND */
 export function readClaimFilter<Filter extends ClaimFilter>(
@@ -82,7 +133,7 @@ async function withKnownIds<Filter extends object>(
   const [first] = unknown;
   if (!first) return filter;
   const alike = unknown.filter(({ meant }) => meant === first.meant);
-  throw await notFound(first.meant === 'end' ? 'entity' : first.meant, alike, context);
+  throw await notFound(first.meant, alike, context);
 }
 
 /** Every id of a filter and of the filters inside it. */
@@ -96,7 +147,7 @@ function* idsIn(filter: object, of: Meant, where: string): Generator<MeantId> {
       }
     }
     if (name === 'connectedTo')
-      yield { id: (value as ConnectedTo).network, where: `${place}.network`, meant: 'end' };
+      yield { id: (value as ConnectedTo).network, where: `${place}.network`, meant: 'entity' };
     const meant = name === 'ids' ? of : MEANT[name];
     if (meant) yield* (value as string[]).map((id) => ({ id, where: place, meant }));
   }
@@ -121,7 +172,7 @@ async function namingWorks(filter: EntityFilter, view: View, loaders: Loaders): 
 async function isKnown(id: string, meant: Meant, view: View, loaders: Loaders): Promise<boolean> {
   if (meant === 'claim') return (await loaders.claim(view).load(id)) !== null;
   const entity = await loaders.entity(view).load(id);
-  if (meant === 'entity' || meant === 'end') return entity !== null;
+  if (meant === 'entity') return entity !== null;
   if (entity?.kind === 'Source') return true;
   return meant === 'work' && (await loaders.sourcesOfWork(view).load(id)).length > 0;
 }

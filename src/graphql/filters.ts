@@ -10,7 +10,7 @@ import type { EntityKind } from '../model/kind.js';
 import { type PartialDate, type Period, periodBetween } from '../model/partial-date.js';
 import type { ConnectedTo } from '../register/filters.js';
 import type { ClaimFilter, EdgeFilter, EntityFilter } from '../store/store.js';
-import { checkInputList } from './limits/page-size.js';
+import { checkInputList, checkRange } from './limits/page-size.js';
 import { knownPredicate } from './predicate-name.js';
 import type { View } from './view.js';
 
@@ -44,6 +44,17 @@ interface Filter<Self> {
   readonly not?: Self;
 }
 
+/** Filters that one may be made of, those inside it counted. */
+const MOST_FILTERS = 250;
+
+/** How many filters a filter is made of, itself among them. */
+export function filtersIn(given: unknown): number {
+  if (typeof given !== 'object' || given === null) return 0;
+  const { anyOf, not } = given as { readonly anyOf?: unknown; readonly not?: unknown };
+  const inside = [...(Array.isArray(anyOf) ? anyOf : []), not];
+  return inside.reduce<number>((sum, one) => sum + filtersIn(one), 1);
+}
+
 /** A filter of an input, checked. @throws LinchpinError EMPTY_SET, RANGE_REVERSED, LIMIT_EXCEEDED, PREDICATE_UNKNOWN */
 export function readFilter<Self extends Filter<Self>>(
   given: Given<Self> | null | undefined,
@@ -57,10 +68,18 @@ export function readFilter<Self extends Filter<Self>>(
       got: depth,
     });
   }
+  if (depth === 1) checkCount(filtersIn(given), where);
   const fields = Object.entries(given ?? {}).flatMap(([name, value]) =>
     value == null ? [] : [[name, readField(name, value, `${where}.${name}`, depth)]],
   );
   return Object.fromEntries(fields) as Self;
+}
+
+/** @throws LinchpinError LIMIT_EXCEEDED */
+function checkCount(count: number, where: string): void {
+  if (count <= MOST_FILTERS) return;
+  const wanted = `at most ${MOST_FILTERS} filters, those inside it counted`;
+  throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted, got: count });
 }
 
 function readField(name: string, value: unknown, where: string, depth: number): unknown {
@@ -88,24 +107,12 @@ function readField(name: string, value: unknown, where: string, depth: number): 
 
 /** @throws LinchpinError LIMIT_EXCEEDED */
 function readConnectedTo({ network, minDegree, maxHops }: Given<ConnectedTo>, where: string): ConnectedTo {
-  if (minDegree != null && !(minDegree >= 0 && minDegree <= 1)) {
-    throw new LinchpinError('LIMIT_EXCEEDED', {
-      where: `${where}.minDegree`,
-      wanted: 'a degree from 0 to 1',
-      got: minDegree,
-    });
-  }
+  const hops = maxHops ?? QUESTION_DEFAULTS.maxHops;
   return {
     network: network ?? '',
-    ...(minDegree != null && { minDegree }),
-    maxHops: checkedHops(maxHops, `${where}.maxHops`),
+    ...(minDegree != null && { minDegree: checkRange(minDegree, [0, 1], `${where}.minDegree`) }),
+    maxHops: checkRange(hops, [1, MOST_HOPS], `${where}.maxHops`),
   };
-}
-
-function checkedHops(maxHops: number | null | undefined, where: string): number {
-  const hops = maxHops ?? QUESTION_DEFAULTS.maxHops;
-  if (hops >= 1 && hops <= MOST_HOPS) return hops;
-  throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted: `1 to ${MOST_HOPS}`, got: hops });
 }
 
 /** Names of predicates, each known. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED, PREDICATE_UNKNOWN */

@@ -8,7 +8,7 @@ import {
   type Subject,
   screen,
 } from '../register/screening.js';
-import { checkInputList } from './limits/page-size.js';
+import { checkInputList, checkRange } from './limits/page-size.js';
 import { allSeen, entityOfKind } from './objects.js';
 import { pauseOf } from './register-lists.js';
 import type { QueryScreenArgs, Resolvers } from './types.generated.js';
@@ -66,20 +66,15 @@ function subjectOf(name: string, { birthDate, country }: QueryScreenArgs): Subje
 /** @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
 function termsOf({ names, threshold, limit, kinds, listings }: QueryScreenArgs): ScreeningTerms {
   if (names.length === 0) throw new LinchpinError('EMPTY_SET', { where: 'screen(names)' });
-  checkRange('screen(names)', names.length, 1, MOST_NAMES);
+  checkRange(names.length, [1, MOST_NAMES], 'screen(names)', 'names');
   for (const [index, name] of names.entries())
-    checkRange(`screen(names[${index}])`, name.length, 0, LONGEST_NAME);
+    checkRange(name.length, [0, LONGEST_NAME], `screen(names[${index}])`, 'characters');
   if (kinds) checkInputList(kinds, 'screen(kinds)');
   if (listings) checkInputList(listings, 'screen(listings)');
   return {
-    threshold: checkRange('screen(threshold)', threshold ?? SCREENING_DEFAULTS.threshold, 0, 1),
-    limit: checkRange('screen(limit)', limit ?? SCREENING_DEFAULTS.limit, 1, MOST_CANDIDATES),
+    threshold: checkRange(threshold ?? SCREENING_DEFAULTS.threshold, [0, 1], 'screen(threshold)'),
+    limit: checkRange(limit ?? SCREENING_DEFAULTS.limit, [1, MOST_CANDIDATES], 'screen(limit)'),
     ...(kinds && { kinds }),
     ...(listings && { standings: listings }),
   };
-}
-
-function checkRange(where: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value;
-  throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted: `${least} to ${most}`, got: value });
 }

@@ -1,11 +1,11 @@
 /** Search, best first, with its facets. */
-import { LinchpinError } from '../errors.js';
 import { ACTOR_KINDS, ENTITY_KINDS } from '../model/kind.js';
 import { nameLike } from '../register/matched-name.js';
 import { pageIn } from '../register/ordered-list.js';
 import { type SearchFilter, search } from '../register/search.js';
 import { connectionOf } from './connection.js';
 import { readRegisterFilter } from './filter-ids.js';
+import { checkRange } from './limits/page-size.js';
 import { entityOfKind } from './objects.js';
 import { conditionsOf } from './paging.js';
 import type { EntityParent, SearchConnectionParent, SearchEdgeParent } from './parents.js';
@@ -17,7 +17,7 @@ const LONGEST_QUERY = 200;
 export const searchResolvers: Resolvers = {
   Query: {
     search: async (_, { query, filter: given, ...args }, context): Promise<SearchConnectionParent> => {
-      checkQuery(query);
+      checkRange(query.length, [0, LONGEST_QUERY], 'search(query)', 'characters');
       const view = await context.view(args);
       const filter = await readRegisterFilter<SearchFilter>(given, view, context);
       const find = lazily(async () => search(await context.register.at(view.revision), view, query, filter));
@@ -62,14 +62,4 @@ export const searchResolvers: Resolvers = {
 interface FoundId {
   readonly id: string;
   readonly score: number;
-}
-
-/** @throws LinchpinError LIMIT_EXCEEDED */
-function checkQuery(query: string): void {
-  if (query.length <= LONGEST_QUERY) return;
-  throw new LinchpinError('LIMIT_EXCEEDED', {
-    where: 'search(query)',
-    wanted: `at most ${LONGEST_QUERY} characters`,
-    got: query.length,
-  });
 }

@@ -7,7 +7,7 @@ import { entityRecord } from './entity.js';
 import { evidenceRecord } from './evidence.js';
 import { nearest } from './nearest.js';
 import { oppositionId, oppositionRecord } from './opposition.js';
-import { periodBetween } from './partial-date.js';
+import { isPartialDate, periodBetween } from './partial-date.js';
 import { PREDICATES, predicateNamed } from './predicate.js';
 import { sourceRecord } from './source.js';
 
@@ -116,10 +116,18 @@ function checkQualifiers(name: string, qualifiers: { [key: string]: string }, wh
 
 function checkPeriods(record: GraphRecord, where: string): void {
   if ('from' in record || 'to' in record) periodBetween(record.from, record.to, where);
+  if (record.type === 'claim') checkListing(record, where);
   if (record.type !== 'entity') return;
   if (record.kind === 'Route') {
     for (const leg of record.legs) periodBetween(leg.from, leg.to, `${where}: leg ${leg.order}`);
   }
+}
+
+/** Dates of a listing are plain text: those that can be read must not be the wrong way round. */
+function checkListing({ qualifiers: { listedOn, liftedOn } }: RecordOf<'claim'>, where: string): void {
+  const isRead = (text: string | undefined): text is string => text !== undefined && isPartialDate(text);
+  if (isRead(listedOn) && isRead(liftedOn))
+    periodBetween(listedOn, liftedOn, `${where}: listedOn to liftedOn`);
 }
 
 function describe(error: z.ZodError, value: unknown): string {

@@ -37,6 +37,8 @@ export class EntityStates {
   /** What is told of it beside its names, and its ids elsewhere, as they are written: for the text index. */
   readonly prose: PackedText = new PackedText();
   readonly otherIds: PackedText = new PackedText();
+  /** Of few: what is called so for several that are not named. */
+  readonly #labels = new Set<number>();
   /** Of few: when a listed person was born. */
   readonly #birthDates = new Map<number, PartialDate>();
   #order: Uint32Array = new Uint32Array(0);
@@ -58,6 +60,7 @@ export class EntityStates {
     this.texts.add(textsOf(entity).map(foldText).join(LINE));
     this.prose.add(proseOf(entity));
     this.otherIds.add(otherIdsOf(entity));
+    if ('collective' in entity && entity.collective) this.#labels.add(state);
     if (entity.kind === 'Official' && entity.birthDate !== undefined)
       this.#birthDates.set(state, entity.birthDate);
     return state;
@@ -79,6 +82,11 @@ export class EntityStates {
   countryOf(state: number): string | null {
     const code = this.country.at(state);
     return code === 0 ? null : String.fromCharCode(code >> 8, code & 0xff);
+  }
+
+  /** Whether it is what a source calls several that it does not name. */
+  isLabel(state: number): boolean {
+    return this.#labels.has(state);
   }
 
   birthDateOf(state: number): PartialDate | null {

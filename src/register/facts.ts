@@ -7,6 +7,7 @@ import type { Projection } from '../attribution/projection/projection.js';
 import { Words } from '../attribution/projection/words.js';
 import { type ListingStatus, listingStatus } from '../model/listing-status.js';
 import { overlap, type Period } from '../model/partial-date.js';
+import { Recent } from '../recent.js';
 import { NONE } from './chains.js';
 import type { EntityStates } from './entity-states.js';
 import type { Links } from './links.js';
@@ -26,9 +27,13 @@ export interface FactView {
   readonly period: Period | null;
 }
 
+const KEPT_TEXTS = 32;
+
 export class Facts {
   readonly sources: FactSources;
   readonly view: FactView;
+  /** What was found for parts of texts: a state that comes later does not hold at this revision. */
+  readonly texts: Recent<ReadonlySet<number>> = new Recent(KEPT_TEXTS);
   readonly #words: Words;
   readonly #authorities = new Map<number, readonly number[]>();
 

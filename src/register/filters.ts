@@ -55,6 +55,8 @@ export interface ListingFilter {
   readonly grounds?: readonly string[];
   /** Part of the ground as the entry has it, in words. */
   readonly ground?: string;
+  /** Whether it is a listing anew. */
+  readonly listedAgain?: boolean;
   readonly statuses?: readonly ListingStatus[];
   /** Actors or acts. */
   readonly ofEntities?: readonly string[];

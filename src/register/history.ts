@@ -4,7 +4,7 @@
  */
 
 import { type Days, daysIn } from '../model/listing-status.js';
-import type { PartialDate } from '../model/partial-date.js';
+import type { Day, PartialDate } from '../model/partial-date.js';
 import { NONE } from './chains.js';
 import type { Facts } from './facts.js';
 import type { Register, RegisterSight } from './register.js';
@@ -28,6 +28,8 @@ interface Happening extends Omit<ListingEvent, 'kind' | 'authorities'> {
   readonly what: 'LISTED' | 'AMENDED' | 'LIFTED';
   readonly authorities: readonly number[];
   readonly days: Days | null;
+  /** The first day on which it can have happened: nothing ends before it begins. */
+  readonly notBefore: Day | null;
 }
 
 /** What happened to some listings, the earliest first; up to the sight's date, if it has one. */
@@ -36,23 +38,29 @@ export function listingHistory(
   sight: RegisterSight,
   claims: readonly string[],
 ): ListingEvent[] {
-  const facts = register.facts(sight);
   const numbers = claims.flatMap((id) => register.projection.claimAt(id, sight.revision) ?? []);
-  const happenings = numbers.flatMap((claim) => happeningsOf(claim, facts)).filter((one) => isBy(one, facts));
-  happenings.sort(earliestFirst);
-  return named(happenings, register);
+  return eventsOf(numbers, register.facts(sight));
 }
 
 /** What happened to every listing of an actor. */
 export function listingHistoryOf(register: Register, sight: RegisterSight, actor: string): ListingEvent[] {
   const node = register.projection.nodeAt(actor, sight.revision);
   if (node === undefined) return [];
-  const claims = register.facts(sight).listingsOf(node);
-  return listingHistory(
-    register,
-    sight,
-    claims.map((claim) => register.projection.claims.text(claim)),
-  );
+  const facts = register.facts(sight);
+  return eventsOf(facts.listingsOf(node), facts);
+}
+
+/** Whether a listing began anew: see `LISTED_AGAIN`. */
+export function isListedAgain(claim: number, facts: Facts): boolean {
+  const id = facts.sources.projection.claims.text(claim);
+  const events = eventsOf(facts.listingsOf(facts.subjectOf(claim)), facts);
+  return events.some((event) => event.kind === 'LISTED_AGAIN' && event.claim === id);
+}
+
+function eventsOf(claims: readonly number[], facts: Facts): ListingEvent[] {
+  const happenings = claims.flatMap((claim) => happeningsOf(claim, facts)).filter((one) => isBy(one, facts));
+  happenings.sort(earliestFirst);
+  return named(happenings, facts);
 }
 
 /** A listing that no source supports has no history. */
@@ -66,11 +74,13 @@ function happeningsOf(claim: number, facts: Facts): Happening[] {
     instrument: projection.nodes.text(act),
     authorities: facts.authoritiesOf(act),
   };
+  const { listedOn, liftedOn } = listings.words(now);
+  const begun = daysIn(listedOn)?.from ?? Number.NEGATIVE_INFINITY;
   const happening = (what: Happening['what'], text: string | undefined): Happening => {
     const days = daysIn(text);
-    return { what, ...common, date: days === null ? null : (text ?? null), days };
+    const notBefore = days && Math.max(days.from, begun);
+    return { what, ...common, date: days === null ? null : (text ?? null), days, notBefore };
   };
-  const { listedOn, liftedOn } = listings.words(now);
   const amendments = new Set(
     listings.upTo(claim, facts.view.revision).flatMap((state) => listings.words(state).amendedOn ?? []),
   );
@@ -87,22 +97,27 @@ function isBy({ days }: Happening, { view }: Facts): boolean {
   return end == null || days === null || days.from <= end;
 }
 
-/** Of the same day: what was lifted before what was listed anew. Without a day, at the end. */
+/**
+ * By the first day on which each can have happened. Of one listing what follows comes after what it follows; of the same
+ * day another's lifting comes before a listing anew. Without a day, at the end.
+ */
 function earliestFirst(a: Happening, b: Happening): number {
   const byClaim = a.claim < b.claim ? -1 : Number(a.claim > b.claim);
-  if (a.days === null && b.days === null) return byClaim;
-  if (a.days === null || b.days === null) return a.days === null ? 1 : -1;
-  return a.days.from - b.days.from || RANK[a.what] - RANK[b.what] || byClaim;
+  if (a.notBefore === null && b.notBefore === null) return byClaim || FOLLOWS[a.what] - FOLLOWS[b.what];
+  if (a.notBefore === null || b.notBefore === null) return a.notBefore === null ? 1 : -1;
+  const among = byClaim === 0 ? FOLLOWS : BEFORE_OTHERS;
+  return a.notBefore - b.notBefore || among[a.what] - among[b.what] || byClaim;
 }
 
-const RANK = { LIFTED: 0, LISTED: 1, AMENDED: 2 } as const;
+const FOLLOWS = { LISTED: 0, AMENDED: 1, LIFTED: 2 } as const;
+const BEFORE_OTHERS = { LIFTED: 0, LISTED: 1, AMENDED: 2 } as const;
 
-/** Listed again: listed after one of the same authorities had taken the actor off. */
-function named(happenings: readonly Happening[], { projection }: Register): ListingEvent[] {
+/** Listed again: listed after one of the same authorities had ended another listing. */
+function named(happenings: readonly Happening[], { sources: { projection } }: Facts): ListingEvent[] {
   const lifted = new Set<number>();
-  return happenings.map(({ what, authorities, days, ...event }) => {
+  return happenings.map(({ what, authorities, days, notBefore, ...event }) => {
+    const isAgain = what === 'LISTED' && notBefore !== null && authorities.some((one) => lifted.has(one));
     if (what === 'LIFTED') for (const authority of authorities) lifted.add(authority);
-    const isAgain = what === 'LISTED' && days !== null && authorities.some((one) => lifted.has(one));
     return {
       ...event,
       kind: isAgain ? 'LISTED_AGAIN' : what,

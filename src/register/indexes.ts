@@ -53,7 +53,8 @@ export class Indexes {
     const kind = this.#states.kindOf(state);
     const names = this.#states.namesOf(state);
     const ids = [this.#id(state), otherIds.text(state)];
-    this.texts.add(state, { kind, names, prose: prose.text(state), ids });
+    const isLabel = this.#states.isLabel(state);
+    this.texts.add(state, { kind, isLabel, names, prose: prose.text(state), ids });
     if (isActorKind(kind)) this.names.add(state, names);
   }
 }

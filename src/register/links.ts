@@ -50,6 +50,13 @@ export class Links {
     this.#seen = wholeClaims;
   }
 
+  /** All claims of a predicate of which there are few: they are looked for among all. */
+  all(predicate: Linked): number[] {
+    const { claimPredicate } = this.#projection;
+    const claims = this.#claim.values.subarray(0, this.#claim.length);
+    return [...claims.filter((claim) => PLACES.get(claimPredicate.at(claim)) === predicate)];
+  }
+
   /** Claims of these predicates about an entity as their subject, the newest first. */
   of(subject: number, ...predicates: readonly Linked[]): number[] {
     return this.#named(this.#bySubject, subject, predicates);

@@ -5,6 +5,7 @@ import { foldText } from '../store/folding.js';
 import { NONE } from './chains.js';
 import type { Facts } from './facts.js';
 import type { ListingFilter } from './filters.js';
+import { isListedAgain } from './history.js';
 import type { ListingWords } from './listing-states.js';
 import { setOf } from './nodes.js';
 import { plainConditions } from './plain-conditions.js';
@@ -99,7 +100,7 @@ function ofDates(filter: ListingFilter, facts: Facts): ListingCondition[] {
 function mayStandIn(period: Period, facts: Facts): ListingCondition {
   return (state) => {
     const own = claimState(state, facts);
-    if (own === NONE) return 'NO';
+    if (own === NONE || !facts.isSupported(facts.sources.states.claim.at(state))) return 'NO';
     const { listed, lifted } = facts.sources.listings.days(own);
     return triOf(overlap({ from: listed?.from ?? null, to: lifted?.to ?? null }, period) !== null);
   };
@@ -108,11 +109,13 @@ function mayStandIn(period: Period, facts: Facts): ListingCondition {
 function mayHaveChangedSince(date: PartialDate, facts: Facts): ListingCondition {
   const { listings } = facts.sources;
   const since = parsePartialDate(date, 'changedSince').from;
+  const until = facts.view.period?.to ?? null;
   return (state) => {
     const own = claimState(state, facts);
     if (own === NONE) return 'NO';
     const { listed, lifted } = listings.days(own);
-    return triOf([listed, lifted, listings.amended(own)].some((days) => days !== null && days.to >= since));
+    const isSo = ({ from, to }: Days) => to >= since && (until === null || from <= until);
+    return triOf([listed, lifted, listings.amended(own)].some((days) => days !== null && isSo(days)));
   };
 }
 
@@ -125,24 +128,37 @@ function mayFallIn(period: Period, facts: Facts, daysOf: (state: number) => Days
   };
 }
 
-function ofWords({ programme, ground }: ListingFilter, facts: Facts): ListingCondition[] {
-  return [
-    ...(programme === undefined ? [] : [holds(programme, facts, (words) => words.programme)]),
-    ...(ground === undefined ? [] : [holds(ground, facts, (words) => words.ground)]),
-  ];
+function ofWords({ programme, ground, listedAgain }: ListingFilter, facts: Facts): ListingCondition[] {
+  const { states } = facts.sources;
+  const conditions: ListingCondition[] = [];
+  if (programme !== undefined) {
+    const wanted = foldText(programme);
+    conditions.push((state) => triOf(holds(wordsOf(state, facts).programme, wanted)));
+  }
+  if (ground !== undefined) {
+    const wanted = foldText(ground);
+    conditions.push((state) => triOf(groundTexts(state, facts).some((text) => holds(text, wanted))));
+  }
+  if (listedAgain !== undefined)
+    conditions.push((state) => triOf(isListedAgain(states.claim.at(state), facts) === listedAgain));
+  return conditions;
 }
 
-function holds(
-  part: string,
-  facts: Facts,
-  textOf: (words: ListingWords) => string | undefined,
-): ListingCondition {
-  const wanted = foldText(part);
-  return (state) => {
-    const own = claimState(state, facts);
-    const text = own === NONE ? undefined : textOf(facts.sources.listings.words(own));
-    return triOf(text !== undefined && foldText(text).includes(wanted));
-  };
+/** The ground in the words of the entry, and the names of what a source gives as one. */
+function groundTexts(state: number, facts: Facts): string[] {
+  const { states } = facts.sources;
+  const { ground } = wordsOf(state, facts);
+  const named = facts.groundsOf(states.claim.at(state)).flatMap((one) => states.namesOf(facts.stateOf(one)));
+  return [...(ground === undefined ? [] : [ground]), ...named];
+}
+
+function holds(text: string | undefined, wanted: string): boolean {
+  return text !== undefined && foldText(text).includes(wanted);
+}
+
+function wordsOf(state: number, facts: Facts): ListingWords {
+  const own = claimState(state, facts);
+  return own === NONE ? {} : facts.sources.listings.words(own);
 }
 
 /** The state of a listing's claim at the view's revision. */

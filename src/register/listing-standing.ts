@@ -1,4 +1,4 @@
-/** How one listing stands on a date, and with whom. */
+/** How a listing stands on a date, and who lists. */
 import type { ListingRecord } from '../model/entity.js';
 import type { ListingStatus } from '../model/listing-status.js';
 import type { Register, RegisterSight } from './register.js';
@@ -27,4 +27,11 @@ export function authoritiesIn(
     .authoritiesOf(facts.objectOf(claim))
     .map((node) => projection.nodes.text(node))
     .sort();
+}
+
+/** Ids of all who list under some act, on some source's word, in order. */
+export function listersIn(register: Register, sight: RegisterSight): string[] {
+  const facts = register.facts(sight);
+  const claims = register.links.all('ADMINISTERS').filter((claim) => facts.isSupported(claim));
+  return [...new Set(claims.map((claim) => register.projection.nodes.text(facts.subjectOf(claim))))].sort();
 }

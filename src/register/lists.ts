@@ -33,8 +33,9 @@ export interface ListingQuestion {
   readonly orderBy: OrderBy<ListingOrderField>;
 }
 
-/** States looked at between two pauses: some milliseconds. */
-const STRETCH = 20_000;
+/** The clock is looked at after so many states, and others have their turn after so long. */
+const STRETCH = 256;
+const STRETCH_MS = 10;
 
 /**
  * Actors of these kinds that the filter takes.
@@ -89,9 +90,14 @@ function onDate(filter: ListingFilter, { view }: Facts): ListingFilter {
   return view.period === null || saysHow(filter) ? filter : { anyOf: [filter], period: view.period };
 }
 
-/** Whether a filter, or one inside it, says how listings are to stand. */
-function saysHow({ statuses, anyOf = [], not }: ListingFilter): boolean {
-  return statuses !== undefined || anyOf.some(saysHow) || (not !== undefined && saysHow(not));
+/** Whether a filter, or one inside it, says how listings are to stand, or asks for what has changed. */
+function saysHow({ statuses, changedSince, anyOf = [], not }: ListingFilter): boolean {
+  return (
+    statuses !== undefined ||
+    changedSince !== undefined ||
+    anyOf.some(saysHow) ||
+    (not !== undefined && saysHow(not))
+  );
 }
 
 async function keptList(
@@ -120,8 +126,12 @@ async function statesOf(
   for (const kind of kinds) wanted[ENTITY_KINDS.indexOf(kind)] = 1;
   const found: number[] = [];
   let open = 0;
+  let rested = Number.NEGATIVE_INFINITY;
   for (let place = 0; place < order.length; place++) {
-    if (place % STRETCH === 0) await pause();
+    if (place % STRETCH === 0 && performance.now() - rested > STRETCH_MS) {
+      await pause();
+      rested = performance.now();
+    }
     const state = order[place] as number;
     if (wanted[states.kind.at(state)] === 0 || !states.holds(state, view.revision)) continue;
     const met = condition(state);

@@ -32,7 +32,7 @@ export function plainConditions(
     conditions.push(among(places, (state) => states.provenance.at(state)));
   }
   if (text !== undefined) {
-    const holds = textFilter(states, text);
+    const holds = textFilter(states, text, facts.texts);
     conditions.push((state) => triOf(holds(state)));
   }
   return conditions;

@@ -7,10 +7,10 @@ import { type EntityKind, isActorKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { compareNames, type NameComparison } from '../names/compare-names.js';
 import { type ReadName, readName } from '../names/name.js';
+import { type ListingStanding, standingOf } from './actor-standing.js';
 import { type Compared, compareBirthDates, compareCountries } from './compared-features.js';
 import type { Facts } from './facts.js';
 import type { Register, RegisterSight } from './register.js';
-import { type ListingStanding, standingOf } from './search.js';
 
 /** Who is looked for. */
 export interface Subject {

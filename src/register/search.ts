@@ -1,15 +1,14 @@
 /** Search: what a text finds, best first, with the kinds, countries and listings among all that was found. */
 import { canonicalJson, type Json } from '../model/ids.js';
 import { type EntityKind, isActorKind } from '../model/kind.js';
+import { toLatin } from '../names/latin.js';
+import { type ListingStanding, standingOf } from './actor-standing.js';
 import { countryCode } from './entity-states.js';
+import { type Facets, facetsOf } from './facets.js';
 import type { Facts } from './facts.js';
 import type { OrderedList } from './ordered-list.js';
 import type { Register, RegisterSight } from './register.js';
 import type { Hit } from './text-index.js';
-
-/** How an actor stands with those who list: the first of these that is so. */
-export const LISTING_STANDINGS = ['LISTED', 'UNCLEAR', 'LIFTED', 'PROPOSED', 'NOT_LISTED'] as const;
-export type ListingStanding = (typeof LISTING_STANDINGS)[number];
 
 export interface SearchFilter {
   readonly kinds?: readonly EntityKind[];
@@ -19,22 +18,6 @@ export interface SearchFilter {
   readonly listings?: readonly ListingStanding[];
   /** Actors that one of these lists. */
   readonly listedBy?: readonly string[];
-}
-
-/** How often a value is found. */
-export interface FacetCount<Value> {
-  readonly value: Value;
-  readonly count: number;
-}
-
-/** Values among everything that was found, the most frequent first. */
-export interface Facets {
-  readonly kinds: readonly FacetCount<EntityKind>[];
-  readonly countries: readonly FacetCount<string>[];
-  /** Of actors. */
-  readonly listings: readonly FacetCount<ListingStanding>[];
-  /** Ids of those who list an actor that was found. */
-  readonly authorities: readonly FacetCount<string>[];
 }
 
 export interface Found {
@@ -57,7 +40,7 @@ export async function search(
   return register.searches.get(key, () => {
     const facts = register.facts(sight);
     const isWanted = wanted(filter, facts);
-    const hits = texts.search(query, isWanted);
+    const hits = namesakesFirst(texts.search(query, isWanted), query, register);
     return { ...ordered(hits, register, sight.revision), facets: facetsOf(hits, facts) };
   });
 }
@@ -83,12 +66,20 @@ function wanted(
   };
 }
 
-/** How an actor stands with those who list. */
-export function standingOf(actor: number, facts: Facts): ListingStanding {
-  const statuses = new Set(facts.listingsOf(actor).map((claim) => facts.status(claim)));
-  for (const standing of ['LISTED', 'UNCLEAR', 'LIFTED'] as const)
-    if (statuses.has(standing)) return standing;
-  return facts.proposersOf(actor).length > 0 ? 'PROPOSED' : 'NOT_LISTED';
+/** So many of the best are looked at for whether the query is their whole name. */
+const LOOKED_AT = 500;
+const WHOLE_NAME = 3;
+const WHOLE_ALIAS = 2;
+
+/** Whoever bears just the name that was typed comes before those in whose name it stands. */
+function namesakesFirst(hits: readonly Hit[], query: string, { states }: Register): Hit[] {
+  const wanted = toLatin(query);
+  return hits.map((hit, place) => {
+    if (place >= LOOKED_AT) return hit;
+    const [name = '', ...aliases] = states.namesOf(hit.state).map(toLatin);
+    if (name === wanted) return { ...hit, score: hit.score * WHOLE_NAME };
+    return aliases.includes(wanted) ? { ...hit, score: hit.score * WHOLE_ALIAS } : hit;
+  });
 }
 
 /** The best first, equals by id. */
@@ -115,42 +106,4 @@ function ordered(hits: readonly Hit[], register: Register, revision: number): Pi
 /** A score as text of which the order is the order of scores. */
 function scoreKey(score: number): string {
   return score.toFixed(6).padStart(20, '0');
-}
-
-function facetsOf(hits: readonly Hit[], facts: Facts): Facets {
-  const { states, projection } = facts.sources;
-  const kinds = new Counts<EntityKind>();
-  const countries = new Counts<string>();
-  const listings = new Counts<ListingStanding>();
-  const authorities = new Counts<number>();
-  for (const { state } of hits) {
-    const kind = states.kindOf(state);
-    kinds.add(kind);
-    const country = states.countryOf(state);
-    if (country !== null) countries.add(country);
-    if (!isActorKind(kind)) continue;
-    const node = states.node.at(state);
-    listings.add(standingOf(node, facts));
-    for (const authority of facts.listersOf(node)) authorities.add(authority);
-  }
-  return {
-    kinds: kinds.counted((kind) => kind),
-    countries: countries.counted((country) => country),
-    listings: listings.counted((standing) => standing),
-    authorities: authorities.counted((node) => projection.nodes.text(node)),
-  };
-}
-
-class Counts<Value> {
-  readonly #counts = new Map<Value, number>();
-
-  add(value: Value): void {
-    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
-  }
-
-  /** The most frequent first, equals in the order of their names. */
-  counted<Name extends string>(nameOf: (value: Value) => Name): FacetCount<Name>[] {
-    const all = [...this.#counts].map(([value, count]) => ({ value: nameOf(value), count }));
-    return all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  }
 }

@@ -1,13 +1,18 @@
 /** A text filter over all states: looks through their packed texts at once, and remembers which of them hold the part. */
 
+import { Recent } from '../recent.js';
 import { foldText } from '../store/folding.js';
 import type { EntityStates } from './entity-states.js';
 
-/** Whether the texts of a state hold a part, whatever its case and accents. */
-export function textFilter(states: EntityStates, part: string): (state: number) => boolean {
+/** Whether the texts of a state hold a part, whatever its case and accents. @param kept what was found for parts before */
+export function textFilter(
+  states: EntityStates,
+  part: string,
+  kept: Recent<ReadonlySet<number>> = new Recent(1),
+): (state: number) => boolean {
   const wanted = foldText(part);
   if (wanted === '') return () => true;
-  const found = statesHolding(states, wanted);
+  const found = kept.get(wanted, () => statesHolding(states, wanted));
   return (state) => found.has(state);
 }
 

@@ -7,6 +7,7 @@
  * every engine gives the same answers.
  */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { Column } from '../columns/column.js';
 import { type EntityKind, isActorKind } from '../model/kind.js';
 import { legalFormAt } from '../names/common-words.js';
 import { toLatin } from '../names/latin.js';
@@ -22,6 +23,8 @@ export interface Hit {
 /** What of an entity is looked through. */
 export interface IndexedEntity {
   readonly kind: EntityKind;
+  /** Whether it is what a source calls several that it does not name. */
+  readonly isLabel: boolean;
   /** The name first, then the aliases. */
   readonly names: readonly string[];
   /** Description, note, authors, publisher. */
@@ -48,6 +51,20 @@ const MOST_ALIKE = 40;
 const ALIKE = 0.6;
 const BOOST = { name: 4, alias: 3, ids: 4, text: 1 };
 
+/** Whoever types a name mostly looks for whom or what it names, and not for what was published about them. */
+const KIND_WEIGHTS: Readonly<Partial<Record<EntityKind, number>>> = {
+  State: 1.4,
+  Official: 1.4,
+  StateBody: 1.2,
+  Company: 1.2,
+  Organisation: 1.2,
+  Media: 1.2,
+  Network: 1.2,
+  Source: 0.6,
+  Figure: 0.7,
+};
+const LABEL_WEIGHT = 0.8;
+
 export class TextIndex {
   readonly #index = new MiniSearch<Indexed>({
     idField: 'state',
@@ -57,11 +74,14 @@ export class TextIndex {
     processTerm: (term) => (term === '' ? null : term),
   });
   readonly #vocabulary = new SimilarWords();
+  /** How much more than others each state is what is looked for, by its number. */
+  readonly #weights: Column<Float64Array> = Column.weights();
 
-  add(state: number, { kind, names, prose, ids }: IndexedEntity): void {
+  add(state: number, { kind, isLabel, names, prose, ids }: IndexedEntity): void {
     const [own = [], ...aliases] = names.map((name) => namedBy(name, isActorKind(kind)));
     const text = wordsOf(prose);
     for (const word of [...own, ...aliases.flat(), ...text]) if (!hasDigit(word)) this.#vocabulary.add(word);
+    this.#weigh(state, kind, isLabel);
     this.#index.add({
       state,
       name: own.join(' '),
@@ -78,16 +98,21 @@ export class TextIndex {
    * @param isWanted told of each state that may be given
    */
   search(query: string, isWanted: (state: number) => boolean): Hit[] {
-    const asked = wordsOf(query).slice(0, MOST_WORDS);
-    const telling = withoutLegalForms(asked);
-    const words = telling.length > 0 ? telling : asked;
+    const words = askedWords(query);
     if (words.length === 0) return [];
     const queries = words.map((word, place) => this.#wordQuery(word, place === words.length - 1));
     const filter = ({ id }: SearchResult) => isWanted(id as number);
-    const whole = this.#index.search({ combineWith: 'AND', queries }, { filter });
+    const boostDocument = (id: unknown) => this.#weights.at(id as number);
+    const options = { filter, boostDocument };
+    const whole = this.#index.search({ combineWith: 'AND', queries }, options);
     if (whole.length > 0 || words.length === 1) return whole.map(hitOf);
-    const parts = words.map((_, place) => this.#index.search(queries[place] as Query, { filter }));
+    const parts = words.map((_, place) => this.#index.search(queries[place] as Query, options));
     return mostWords(parts);
+  }
+
+  #weigh(state: number, kind: EntityKind, isLabel: boolean): void {
+    while (this.#weights.length < state) this.#weights.push(1);
+    this.#weights.push((KIND_WEIGHTS[kind] ?? 1) * (isLabel ? LABEL_WEIGHT : 1));
   }
 
   /** A word as it stands or begins, and words like it. */
@@ -114,6 +139,16 @@ function alikeQuery(text: string, closeness: number): Query {
   const weight = ALIKE * closeness ** 2;
   const boost = Object.fromEntries(Object.entries(BOOST).map(([field, own]) => [field, own * weight]));
   return { queries: [text], boost };
+}
+
+/**
+ * What is looked for: legal forms of firms and initials say too little to be found by, and are left out where anything
+ * else is there.
+ */
+function askedWords(query: string): string[] {
+  const all = wordsOf(query).slice(0, MOST_WORDS);
+  const telling = withoutLegalForms(all).filter((word) => word.length > 1);
+  return telling.length > 0 ? telling : all;
 }
 
 /** Those in which the most words of the query were found, by the sum of what they score for each. */

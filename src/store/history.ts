@@ -80,14 +80,8 @@ export async function* historyOf(
     due <= sizes.held
       ? inBatches(await heldRows(ask, range, due, options), sizes.batch)
       : batchesByKey(PARTS, ask, range, sizes, options);
-  let count = 0;
-  for await (const rows of batches) {
-    count += rows.length;
-    if (rows.length > 0) yield rows.map(stateOf);
-    await setImmediate();
-    if (options?.signal?.aborted) throw reasonOf(options.signal);
-  }
-  if (count !== due) throw disturbed({ due, count });
+  const count = yield* statesIn(batches, options);
+  if (count !== due) throw disturbed();
 }
 
 /**
@@ -99,16 +93,25 @@ async function* someOf(
   range: StateRange,
   sizes: HistorySizes,
   options?: ReadOptions,
-): AsyncIterable<readonly RecordState[]> {
+): AsyncGenerator<readonly RecordState[], void> {
   const before = await headOf(ask, options);
+  yield* statesIn(batchesByKey(NAMES_AND_LISTINGS, ask, range, sizes, options), options);
+  if ((await headOf(ask, options)) !== before) throw disturbed();
+}
+
+/** Rows as states, with a turn for others after each batch; in the end how many they were. */
+async function* statesIn(
+  batches: AsyncIterable<readonly StateBegun[]> | Iterable<readonly StateBegun[]>,
+  options?: ReadOptions,
+): AsyncGenerator<readonly RecordState[], number> {
   let count = 0;
-  for await (const rows of batchesByKey(NAMES_AND_LISTINGS, ask, range, sizes, options)) {
+  for await (const rows of batches) {
     count += rows.length;
     if (rows.length > 0) yield rows.map(stateOf);
     await setImmediate();
     if (options?.signal?.aborted) throw reasonOf(options.signal);
   }
-  if ((await headOf(ask, options)) !== before) throw disturbed({ due: count, count });
+  return count;
 }
 
 async function headOf(ask: Ask, options?: ReadOptions): Promise<number | undefined> {
@@ -183,13 +186,13 @@ async function untilRight<Result>(
   for (let attempt = 1; ; attempt++) {
     const { due, count, result } = await read();
     if (count === due) return result;
-    if (attempt === MOST_ATTEMPTS) throw disturbed({ due, count });
+    if (attempt === MOST_ATTEMPTS) throw disturbed();
     await pause(FIRST_PAUSE_MS * 2 ** attempt);
   }
 }
 
-function disturbed(counts: { readonly due: number; readonly count: number }): LinchpinError {
-  return new LinchpinError('READ_DISTURBED', counts);
+function disturbed(): LinchpinError {
+  return new LinchpinError('READ_DISTURBED');
 }
 
 function stateOf({ record, since, until }: StateBegun): RecordState {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTOR_KINDS } from '../../src/model/kind.js';
-import { comparedActors, comparisonCells } from '../../src/register/comparison.js';
+import { comparedActors, comparisonCells } from '../../src/register/authority-cells.js';
 import type { ConnectedTo } from '../../src/register/filters.js';
 import { listingHistoryOf } from '../../src/register/history.js';
 import { actorList, listingList } from '../../src/register/lists.js';

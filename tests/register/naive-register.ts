@@ -56,7 +56,7 @@ export class NaiveRegister {
       (listing) =>
         this.listingMeets(listing, filter) &&
         (this.#date === null ||
-          JSON.stringify(filter).includes('"statuses"') ||
+          /"(statuses|changedSince)"/.test(JSON.stringify(filter)) ||
           this.#mayStand(listing, this.#date)),
     );
     return this.#inOrder(meeting, orderBy, (entity) =>
@@ -109,10 +109,13 @@ export class NaiveRegister {
       fallsIn(amendedOn, filter.amendedOn) &&
       fallsIn(liftedOn, filter.liftedOn) &&
       holds(programme, filter.programme) &&
-      holds(ground, filter.ground) &&
+      (filter.ground === undefined ||
+        [ground, ...this.#groundsOf(claim).map((id) => nameOf(this.#entity(id)))].some((text) =>
+          holds(text, filter.ground),
+        )) &&
       (changedSince === undefined ||
         [listedOn, amendedOn, liftedOn].some((date) =>
-          fallsIn(date, { from: parsePartialDate(changedSince, 'date').from, to: null }),
+          fallsIn(date, { from: parsePartialDate(changedSince, 'date').from, to: this.#date?.to ?? null }),
         )) &&
       (recordedSince === undefined || this.#changedAfter(claim.id, recordedSince)) &&
       (!filter.anyOf || filter.anyOf.some((one) => this.listingMeets(listing, one))) &&
@@ -206,6 +209,7 @@ export class NaiveRegister {
   #mayStand({ claim }: ListingRecord, period: Period): boolean {
     const { listedOn, liftedOn } = this.#claim(claim).qualifiers;
     const [listed, lifted] = [daysIn(listedOn), daysIn(liftedOn)];
+    if (!this.#isSupported(this.#claim(claim), null)) return false;
     return overlap({ from: listed?.from ?? null, to: lifted?.to ?? null }, period) !== null;
   }
 

@@ -2,13 +2,14 @@
  * Taking states into a projection: at first all of them, later those that came since. Order within a batch makes no
  * difference; what a state refers to may come after it.
  */
+import { LinchpinError } from '../../errors.js';
 import type { ClaimRecord } from '../../model/claim.js';
 import type { Entity } from '../../model/entity.js';
 import type { EvidenceRecord } from '../../model/evidence.js';
 import { canonicalJson } from '../../model/ids.js';
 import { ENTITY_KINDS } from '../../model/kind.js';
 import type { OppositionRecord } from '../../model/opposition.js';
-import { type PartialDate, periodBetween } from '../../model/partial-date.js';
+import { ANY_TIME, type PartialDate, type Period, periodBetween } from '../../model/partial-date.js';
 import { PREDICATES, predicateNamed } from '../../model/predicate.js';
 import type { SourceRecord } from '../../model/source.js';
 import type { DossierRecord } from '../worlds/dossier.js';
@@ -232,7 +233,7 @@ export class Ingest {
 
   #when(from: PartialDate | undefined, to: PartialDate | undefined, since: number, where: string): number {
     return lately(this.#dated, `${from ?? ''} ${to ?? ''} ${since}`, () => {
-      const period = periodBetween(from, to, where);
+      const period = periodOrNone(from, to, where);
       const { whenFrom, whenTo, whenSince } = this.#projection;
       whenFrom.push(period.from ?? NO_DAY);
       whenTo.push(period.to ?? NO_DAY);
@@ -249,6 +250,16 @@ export class Ingest {
       const words: ItemWords = [locator ?? 0, restsOn, assertedBy ?? 0];
       return this.#projection.said.add(canonicalJson(words));
     });
+  }
+}
+
+/** No record can keep all others from being read: a period that ends before it begins says nothing. */
+function periodOrNone(from: PartialDate | undefined, to: PartialDate | undefined, where: string): Period {
+  try {
+    return periodBetween(from, to, where);
+  } catch (error) {
+    if (error instanceof LinchpinError) return ANY_TIME;
+    throw error;
   }
 }
 

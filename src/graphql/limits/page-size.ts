@@ -11,10 +11,19 @@ export const LARGEST_INPUT_LIST = 250;
 /** The page size asked for. @throws LinchpinError LIMIT_EXCEEDED, naming the argument and where it stands */
 export function checkedPageSize(size: number | null | undefined, where: string): number {
   if (size === null || size === undefined) return DEFAULT_PAGE_SIZE;
-  if (size < 1 || size > LARGEST_PAGE) {
-    throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted: `1 to ${LARGEST_PAGE}`, got: size });
-  }
-  return size;
+  return checkRange(size, [1, LARGEST_PAGE], where);
+}
+
+/** A number within bounds, both included. @param of what it counts, for the message. @throws LinchpinError LIMIT_EXCEEDED */
+export function checkRange(
+  value: number,
+  [least, most]: readonly [number, number],
+  where: string,
+  of = '',
+): number {
+  if (value >= least && value <= most) return value;
+  const wanted = `${least} to ${most}${of === '' ? '' : ` ${of}`}`;
+  throw new LinchpinError('LIMIT_EXCEEDED', { where, wanted, got: value });
 }
 
 /** Checks a list of an input that may be left out: at least one value, at most 250. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */

@@ -3,8 +3,9 @@
  * worked out over every actor or listing there is, a search over every word, and who connects to a network is asked of
  * the attribution engine for each actor that is left.
  */
+import { filtersIn } from '../filters.js';
 
-/** A hundred of them fill a request. */
+/** For each filter that a filter is made of: a hundred fill a request. */
 const LOOK_PRICE = 500;
 /** Three fill a request. */
 const CONNECTION_PRICE = 15_000;
@@ -16,11 +17,13 @@ interface Arguments {
 /** The price of a root field; 0 for fields that ask nothing of the register. */
 export function registerPrice(parent: string, field: string, args: Arguments): number {
   if (parent !== 'Query') return 0;
-  if (field === 'search' || field === 'listingComparison') return LOOK_PRICE + connectionsPrice(args.filter);
   const isPlain = args.filter == null && args.orderBy == null;
-  return isPlain || !REGISTER_LISTS.has(field) ? 0 : LOOK_PRICE + connectionsPrice(args.filter);
+  const looks = ALWAYS_LOOK.has(field) || (REGISTER_LISTS.has(field) && !isPlain);
+  if (!looks) return 0;
+  return LOOK_PRICE * Math.max(1, filtersIn(args.filter)) + connectionsPrice(args.filter);
 }
 
+const ALWAYS_LOOK: ReadonlySet<string> = new Set(['search', 'listingComparison']);
 const REGISTER_LISTS: ReadonlySet<string> = new Set([
   ...['actors', 'states', 'stateBodies', 'officials', 'companies', 'organisations', 'media'],
   ...['networks', 'groups', 'listings'],

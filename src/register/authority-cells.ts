@@ -11,8 +11,9 @@ export interface AuthorityCell {
   readonly authority: string;
   /** The strongest among its listings there; null where none is established. */
   readonly status: ListingStatus | null;
-  /** When the earliest of the listings that make the status began, and the latest ended, if a day is on record. */
+  /** When the earliest of the listings that make the status began, if a day is on record. */
   readonly listedOn: string | null;
+  /** When the last of them ended; null while one of them has no end. */
   readonly liftedOn: string | null;
   /** Ids of the claims that are the listings, the status' own first. */
   readonly claims: readonly string[];
@@ -56,10 +57,15 @@ export function comparisonCells(
       authority,
       status,
       listedOn: extreme(making, 'listedOn', facts),
-      liftedOn: extreme(making, 'liftedOn', facts),
+      liftedOn: making.every((claim) => hasEnd(claim, facts)) ? extreme(making, 'liftedOn', facts) : null,
       claims: [...idsOf(making, facts), ...idsOf(others, facts)],
     };
   });
+}
+
+function hasEnd(claim: number, { sources: { listings }, view }: Facts): boolean {
+  const state = listings.at(claim, view.revision);
+  return state !== NONE && listings.days(state).hasEnd;
 }
 
 /** In an order that does not hang on when each came. */
