@@ -219,11 +219,11 @@ describe('graphql: screening', () => {
         screen: { 99: { name: 'Novak' } },
       });
       expect(errorOf(await ask(Array.from({ length: 101 }, () => 'Novak')))).toContain(
-        'LIMIT_EXCEEDED screen(names) must be 1 to 100, got 101',
+        'LIMIT_EXCEEDED screen(names) must be 1 to 100 names, got 101',
       );
       expect(codesOf(await ask(['n'.repeat(400), '']))).toEqual([]);
       expect(errorOf(await ask(['Novak', 'n'.repeat(401)]))).toContain(
-        'LIMIT_EXCEEDED screen(names[1]) must be 0 to 400, got 401',
+        'LIMIT_EXCEEDED screen(names[1]) must be 0 to 400 characters, got 401',
       );
     });
 

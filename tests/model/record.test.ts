@@ -89,3 +89,23 @@ describe('model: locators and near words', () => {
     expect(nearest('xyz', ['belarus'], 3)).toEqual([]);
   });
 });
+
+describe('model: the dates of a listing', () => {
+  const LISTING = { type: 'claim', subject: 'somebody', predicate: 'LISTED_UNDER', object: 'act' };
+  const listing = (qualifiers: Record<string, string>) => () =>
+    parseRecord({ ...LISTING, id: claimId({ ...LISTING, qualifiers }), qualifiers }, 'claims.jsonl line 1');
+
+  it('are refused the wrong way round', () => {
+    expect(listing({ listedOn: '2022', liftedOn: '2021' })).toThrow(
+      expect.objectContaining({
+        code: 'RANGE_REVERSED',
+        message: expect.stringContaining('claims.jsonl line 1'),
+      }),
+    );
+  });
+
+  it('are taken where they may be in order, or cannot be read', () => {
+    expect(listing({ listedOn: '2021-06-01', liftedOn: '2021' })).not.toThrow();
+    expect(listing({ listedOn: 'in spring', liftedOn: '2021' })).not.toThrow();
+  });
+});
