@@ -47,8 +47,8 @@ const MOST_WORDS = 12;
 const SHORTEST_PREFIX = 2;
 /** Words like one that is asked for that are looked for as well, the likest first. */
 const MOST_ALIKE = 40;
-/** A word that is alike counts for less than the word itself, however alike it is. */
-const ALIKE = 0.6;
+/** A word that is alike counts for less than the word itself, though it be rarer, and though there be two of them. */
+const ALIKE = 0.2;
 const BOOST = { name: 4, alias: 3, ids: 4, text: 1 };
 
 /** Whoever types a name mostly looks for whom or what it names, and not for what was published about them. */

@@ -2,20 +2,20 @@
  * Taking states into a projection: at first all of them, later those that came since. Order within a batch makes no
  * difference; what a state refers to may come after it.
  */
-import { LinchpinError } from '../../errors.js';
 import type { ClaimRecord } from '../../model/claim.js';
 import type { Entity } from '../../model/entity.js';
 import type { EvidenceRecord } from '../../model/evidence.js';
 import { canonicalJson } from '../../model/ids.js';
 import { ENTITY_KINDS } from '../../model/kind.js';
 import type { OppositionRecord } from '../../model/opposition.js';
-import { ANY_TIME, type PartialDate, type Period, periodBetween } from '../../model/partial-date.js';
+import type { PartialDate } from '../../model/partial-date.js';
 import { PREDICATES, predicateNamed } from '../../model/predicate.js';
 import type { SourceRecord } from '../../model/source.js';
 import type { DossierRecord } from '../worlds/dossier.js';
 import { NO_DAY, NONE, UNKNOWN_KIND } from './absent.js';
 import { packGrade } from './grades.js';
 import { heldAt, type SourceNote } from './notes.js';
+import { periodOrNone } from './period-or-none.js';
 import { IS_COLLECTIVE, IS_UNPROVEN, type Projection } from './projection.js';
 
 /** A state that a record had: from one revision on, up to but without another; null while it holds. */
@@ -250,16 +250,6 @@ export class Ingest {
       const words: ItemWords = [locator ?? 0, restsOn, assertedBy ?? 0];
       return this.#projection.said.add(canonicalJson(words));
     });
-  }
-}
-
-/** No record can keep all others from being read: a period that ends before it begins says nothing. */
-function periodOrNone(from: PartialDate | undefined, to: PartialDate | undefined, where: string): Period {
-  try {
-    return periodBetween(from, to, where);
-  } catch (error) {
-    if (error instanceof LinchpinError) return ANY_TIME;
-    throw error;
   }
 }
 
