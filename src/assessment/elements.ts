@@ -21,6 +21,12 @@ export interface LinkedBearing {
   readonly about: About | null;
   /** Claims by which the one spoken of hangs on the actor, from the lowest up. */
   readonly ties: readonly string[];
+  /** Whether a body on that way, the one spoken of included, is not shown to be an organ. */
+  readonly organUnproven: boolean;
+  /** Whether the claim is about the instrument itself: about no actor, and of the text's date and not the conduct's. */
+  readonly aboutInstrument: boolean;
+  /** Whether some of what bears counts on the date only because a bound of its period is not on record. */
+  readonly periodUnknown: boolean;
 }
 
 export interface ElementEvidence extends LinkedBearing {
@@ -30,9 +36,12 @@ export interface ElementEvidence extends LinkedBearing {
 }
 
 export interface ElementAnswers {
+  /** With an actor: NO_EVIDENCE where nothing that counts is about it, otherwise from that and from the situation. */
   readonly answer: ElementAnswer;
-  /** From what speaks of the actor alone; null when no actor was asked about. */
+  /** From what is about the actor alone; null when no actor was asked about. */
   readonly answerOfActor: ElementAnswer | null;
+  /** From what is about no actor alone; null when no actor was asked about. */
+  readonly answerOfSituation: ElementAnswer | null;
   readonly for: readonly ElementEvidence[];
   readonly against: readonly ElementEvidence[];
   /** What bears but is about other actors: never counted. */
@@ -44,11 +53,26 @@ export function answerElement(linked: readonly LinkedBearing[], isActorAsked: bo
   const evidence = linked.map(weighed).sort(byWeight);
   const own = evidence.filter(({ about }) => about !== 'OTHER');
   return {
-    answer: answerFrom(own),
-    answerOfActor: isActorAsked ? answerFrom(own.filter(({ about }) => about === 'ACTOR')) : null,
+    ...(isActorAsked ? answersForActor(own) : { ...NOT_ASKED, answer: answerFrom(own) }),
     for: own.filter(({ bearing }) => bearing.side === 'FOR'),
     against: own.filter(({ bearing }) => bearing.side === 'AGAINST'),
     ofOthers: evidence.filter(({ about }) => about === 'OTHER'),
+  };
+}
+
+const NOT_ASKED = { answerOfActor: null, answerOfSituation: null } as const;
+
+/**
+ * The situation, whoever acted, joins what is about the actor on both sides alike, and answers nothing in its place:
+ * what the record has against somebody is set apart as others' where it is about others, so that a situation left to
+ * answer alone would clear, or charge, whoever was asked about.
+ */
+function answersForActor(own: readonly ElementEvidence[]) {
+  const answerOfActor = answerFrom(own.filter(({ about }) => about === 'ACTOR'));
+  return {
+    answer: answerOfActor === 'NO_EVIDENCE' ? answerOfActor : answerFrom(own),
+    answerOfActor,
+    answerOfSituation: answerFrom(own.filter(({ about }) => about === 'SITUATION')),
   };
 }
 

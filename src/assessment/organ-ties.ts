@@ -17,14 +17,21 @@ export interface OrganTie {
   readonly claim: string;
   readonly below: string;
   readonly above: string;
+  /** Whether the one below is a body of which it is not shown that it is an organ. */
+  readonly unproven?: boolean;
 }
 
 /** The organ ties from each of these upward. */
 export type ReadOrganTies = (ids: readonly string[]) => Promise<readonly OrganTie[]>;
 
 export interface Membership {
-  /** Claims from each that hangs on the actor up to it, fewest first; none for the actor itself. */
+  /**
+   * Claims from each that hangs on the actor up to it, none for the actor itself: the fewest that lead through proven
+   * organs alone or, where none do, the fewest at all.
+   */
   readonly ties: ReadonlyMap<string, readonly string[]>;
+  /** Those of them that hang on the actor only through bodies, or as bodies, that are not shown to be organs. */
+  readonly unproven: ReadonlySet<string>;
   /** false when the search reached a bound, so that a member may be missing. */
   readonly exhaustive: boolean;
 }
@@ -36,6 +43,20 @@ export async function membersOf(
   read: ReadOrganTies,
 ): Promise<Membership> {
   const { found, exhaustive } = await tiesAbove(actor, candidates, read);
+  const anyhow = waysDown(actor, found);
+  const proven = waysDown(
+    actor,
+    found.filter(({ unproven = false }) => !unproven),
+  );
+  return {
+    ties: new Map([...anyhow, ...proven]),
+    unproven: new Set([...anyhow.keys()].filter((id) => !proven.has(id))),
+    exhaustive,
+  };
+}
+
+/** The fewest ties from each that hangs on the actor by some of these. */
+function waysDown(actor: string, found: readonly OrganTie[]): ReadonlyMap<string, readonly string[]> {
   const below = grouped(found, ({ above }) => above);
   const ties = new Map<string, readonly string[]>([[actor, []]]);
   for (const [id, claims] of ties) {
@@ -44,7 +65,7 @@ export async function membersOf(
       if (!ties.has(tie.below)) ties.set(tie.below, [tie.claim, ...claims]);
     }
   }
-  return { ties, exhaustive };
+  return ties;
 }
 
 /** Every tie met on the way up, level by level; nothing is read above the actor. */

@@ -18,6 +18,8 @@ export interface Holding {
   readonly share: Share | null;
   /** Whether the claim has evidence against it. */
   readonly contested: boolean;
+  /** Share of worlds in which the claim is established. */
+  readonly probability: number;
 }
 
 /** The holdings that lead to (INCOMING) or from (OUTGOING) each of these. */

@@ -4,23 +4,21 @@
  * An owner controls a firm when its own shares in it and those of firms that it controls add up to the threshold. A
  * controlled firm's shares count in full, whatever share of that firm the owner has; those of a firm that is not
  * controlled count nothing. The set of controlled firms is the least one that the rule allows, so that firms that own
- * one another in a circle are not controlled by anybody who owns nothing of them. Several owners are asked about
- * together by adding up what all of them hold.
+ * one another in a circle are not controlled by anybody who owns nothing of them. Nor does a circle raise a figure: what
+ * a firm holds of itself, through firms that are controlled only by way of it, is nobody's share. Several owners are
+ * asked about together by adding up what all of them hold.
  *
  * [Reference] US Treasury, OFAC, Revised Guidance on Entities Owned by Persons Whose Property and Interests in Property
  * Are Blocked, 13 August 2014, and FAQ 401 (50 per cent or more, directly or indirectly, in the aggregate). Council of
- * the EU, Best Practices for the effective implementation of restrictive measures, doc. 8519/18, paragraphs 62 and 63
- * (more than 50 per cent; control by other means is a question of its own, which no share answers).
+ * the EU, Best Practices for the effective implementation of restrictive measures, as updated on 3 July 2024 (50 per
+ * cent or more, and listed persons in the aggregate; before that update more than 50 per cent; control by other means is
+ * a question of its own, which no share answers). See also recital 28 of Regulation (EU) 2024/1745, as law firms report
+ * it: DLA Piper, Changes to the EU Sanctions Best Practices, 6 August 2024.
  */
+import { FirmShares, isImprobable, type Tally, talliedAlone } from './firm-shares.js';
 import type { Holding, OwnershipGraph } from './ownership-graph.js';
-import { ANY_SHARE, type Share } from './shares.js';
-
-export type Verdict = 'CONTROLS' | 'MAY_CONTROL' | 'DOES_NOT';
-
-/** What owners have of a firm, with what they control, and whether that is control. */
-export interface Stake extends Share {
-  readonly verdict: Verdict;
-}
+import type { Share } from './shares.js';
+import { type Stake, Stakes, type Verdict } from './stakes.js';
 
 /** How a holding counts for the owners: surely, at most, or not. */
 export type Counted = 'YES' | 'MAYBE' | 'NO';
@@ -34,18 +32,14 @@ export interface CountedHolding extends Holding {
 
 /** The rule over one graph, for one threshold in per cent, above 0 and at most 100. */
 export class OwnershipRule {
-  /** By firm, what its known direct shares come to at least: all of them, and those that nothing speaks against. */
-  readonly #known = new Map<string, number>();
-  readonly #uncontested = new Map<string, number>();
+  readonly #shares: FirmShares;
+  readonly #below = new Map<string, ReadonlySet<string>>();
 
   constructor(
     readonly graph: OwnershipGraph,
     readonly threshold: number,
   ) {
-    for (const { held, share, contested } of graph.holdings) {
-      add(this.#known, held, share?.atLeast ?? 0);
-      if (!contested) add(this.#uncontested, held, share?.atLeast ?? 0);
-    }
+    this.#shares = new FirmShares(graph.holdings);
   }
 
   /** What these owners, taken together, have of firms. */
@@ -55,7 +49,7 @@ export class OwnershipRule {
 
   /** Firms whose known direct shares come to more than 100, by id. */
   overstated(): string[] {
-    return [...this.#known.keys()].filter((firm) => this.#isOverstated(firm)).sort();
+    return this.#shares.overstated();
   }
 
   /** Holdings whose share is not told or cannot be read. */
@@ -63,46 +57,43 @@ export class OwnershipRule {
     return this.graph.holdings.filter(({ share }) => share === null);
   }
 
-  /**
-   * The share that some of a firm's holdings come to. At most, it is what the others leave of 100, unless the record
-   * contradicts itself: then nothing limits it. What is contested limits nobody else.
-   */
-  shareOf(firm: string, { atLeast, atMost, uncontested }: Tally): Share {
-    const least = rounded(Math.min(100, atLeast));
-    if (this.#isOverstated(firm)) return { atLeast: least, atMost: rounded(Math.min(100, atMost)) };
-    const left = 100 - ((this.#uncontested.get(firm) ?? 0) - uncontested);
-    return { atLeast: least, atMost: Math.max(least, rounded(Math.min(100, atMost, left))) };
+  /** The share that some of a firm's holdings come to. */
+  shareOf(firm: string, tally: Tally): Share {
+    return this.#shares.shareOf(firm, tally);
   }
 
-  /** Whether shares that come to this are control. */
-  reaches(share: number): boolean {
-    return share >= this.threshold;
+  /** Whether shares are control by one of their bounds. What is less than the threshold does not come to it. */
+  reaches(share: Share, bound: Bound): boolean {
+    if (bound === 'atMost' && share.isLess) return share.atMost > this.threshold;
+    return share[bound] >= this.threshold;
   }
 
-  #isOverstated(firm: string): boolean {
-    return rounded(this.#known.get(firm) ?? 0) > 100;
+  /** Everything that holdings lead to from a firm; the firm itself where it stands in a circle. */
+  below(firm: string): ReadonlySet<string> {
+    const known = this.#below.get(firm) ?? allBelow(this.graph, firm);
+    this.#below.set(firm, known);
+    return known;
   }
 }
+
+/** Which end of a share is looked at. */
+export type Bound = 'atLeast' | 'atMost';
 
 /** What some owners, taken together, have of every firm downstream of them. */
 export class Reach {
   readonly #rule: OwnershipRule;
   readonly #owners: ReadonlySet<string>;
-  readonly #surely: ReadonlyMap<string, number>;
-  readonly #atMost: ReadonlyMap<string, number>;
+  readonly #all: Stakes;
+  readonly #toCircles = new Map<string, Stakes>();
 
   constructor(rule: OwnershipRule, owners: readonly string[]) {
     this.#rule = rule;
     this.#owners = new Set(owners);
-    this.#surely = this.#leastFixpoint('atLeast');
-    this.#atMost = this.#leastFixpoint('atMost');
+    this.#all = Stakes.of(this.#owners, rule);
   }
 
   stakeIn(firm: string): Stake {
-    const atLeast = this.#surely.get(firm) ?? 0;
-    const atMost = this.#atMost.get(firm) ?? 0;
-    if (this.#rule.reaches(atLeast)) return { atLeast, atMost, verdict: 'CONTROLS' };
-    return { atLeast, atMost, verdict: this.#rule.reaches(atMost) ? 'MAY_CONTROL' : 'DOES_NOT' };
+    return this.#toward(firm).stakeIn(firm);
   }
 
   /** Every holding on a way from the owners to a firm, the nearest to the owners first. */
@@ -114,58 +105,30 @@ export class Reach {
     for (const holder of holders) {
       for (const holding of graph.heldBy(holder)) {
         if (!leading.has(holding.held)) continue;
-        const bounds = this.#rule.shareOf(holding.held, tallied(NOTHING, holding));
-        found.push({ ...holding, bounds, counts: this.#counts(holder) });
+        const bounds = this.#rule.shareOf(holding.held, talliedAlone(holding));
+        found.push({ ...holding, bounds, counts: this.#counts(holding, firm) });
         if (holding.held !== firm) holders.add(holding.held);
       }
     }
     return found;
   }
 
-  #counts(holder: string): Counted {
-    if (this.#owners.has(holder)) return 'YES';
-    return COUNTED[this.stakeIn(holder).verdict];
+  #counts(holding: Holding, firm: string): Counted {
+    const { holder } = holding;
+    const counted = this.#owners.has(holder) ? 'YES' : COUNTED[this.#toward(firm).stakeIn(holder).verdict];
+    return counted === 'YES' && isImprobable(holding) ? 'MAYBE' : counted;
   }
 
-  /**
-   * The shares in every firm met on the way, by one bound of each: a firm that comes under control adds what it holds,
-   * and nothing else does, so that the set is the least one. Each holding is looked at once.
-   */
-  #leastFixpoint(bound: keyof Share): ReadonlyMap<string, number> {
-    const tallies = new Map<string, Tally>();
-    const shares = new Map<string, number>();
-    const controlling = new Set(this.#owners);
-    for (const holder of controlling) {
-      for (const holding of this.#rule.graph.heldBy(holder)) {
-        const { held } = holding;
-        const tally = tallied(tallies.get(held) ?? NOTHING, holding);
-        const share = this.#rule.shareOf(held, tally)[bound];
-        tallies.set(held, tally);
-        shares.set(held, share);
-        if (this.#rule.reaches(share)) controlling.add(held);
-      }
-    }
-    return shares;
+  /** What is had of firms; where the one asked about stands in a circle, while it is no way to itself. */
+  #toward(firm: string): Stakes {
+    if (!this.#rule.below(firm).has(firm) || this.#owners.has(firm)) return this.#all;
+    const stakes = this.#toCircles.get(firm) ?? this.#all.without(firm);
+    this.#toCircles.set(firm, stakes);
+    return stakes;
   }
 }
 
 const COUNTED: Readonly<Record<Verdict, Counted>> = { CONTROLS: 'YES', MAY_CONTROL: 'MAYBE', DOES_NOT: 'NO' };
-
-/** What some holdings in one firm come to, and how much of it is known and uncontested. */
-interface Tally extends Share {
-  readonly uncontested: number;
-}
-
-const NOTHING: Tally = { atLeast: 0, atMost: 0, uncontested: 0 };
-
-function tallied(tally: Tally, { share, contested }: Holding): Tally {
-  const { atLeast, atMost } = share ?? ANY_SHARE;
-  return {
-    atLeast: tally.atLeast + atLeast,
-    atMost: tally.atMost + atMost,
-    uncontested: tally.uncontested + (contested ? 0 : atLeast),
-  };
-}
 
 /** The firm, and everybody from whom holdings lead to it. */
 function allAbove(graph: OwnershipGraph, firm: string): ReadonlySet<string> {
@@ -174,11 +137,9 @@ function allAbove(graph: OwnershipGraph, firm: string): ReadonlySet<string> {
   return above;
 }
 
-function add(sums: Map<string, number>, key: string, share: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + share);
-}
-
-/** Shares are known to a few digits; sums of them carry the noise of their last ones. */
-function rounded(share: number): number {
-  return Math.round(share * 1e6) / 1e6;
+/** Everything that holdings lead to from a firm; itself when they lead back to it. */
+function allBelow(graph: OwnershipGraph, firm: string): ReadonlySet<string> {
+  const below = new Set(graph.heldBy(firm).map(({ held }) => held));
+  for (const holder of below) for (const { held } of graph.heldBy(holder)) below.add(held);
+  return below;
 }

@@ -1,5 +1,6 @@
 /** Owners of a firm, and firms of an owner, in the order in which they matter. */
-import type { OwnershipRule, Reach, Stake, Verdict } from './ownership.js';
+import type { OwnershipRule, Reach } from './ownership.js';
+import type { Stake, Verdict } from './stakes.js';
 
 /** What one owner has of one firm. */
 export interface RankedStake extends Stake {

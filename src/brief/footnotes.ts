@@ -1,7 +1,7 @@
 /**
  * Footnotes: one for each evidence item, opposition and bearing, numbered in the order in which they are first referred to.
  * Each says what the source is, where in it the words stand, whose words they are, how both are graded, and whether a
- * copy is preserved.
+ * copy is recorded as preserved.
  */
 import type { BearingRecord } from '../model/bearing.js';
 import type { EvidenceRecord, Stance } from '../model/evidence.js';
@@ -76,7 +76,7 @@ export class Footnotes {
       `${periodText(item.from, item.to)}. `,
       ...(assertedBy === undefined
         ? ['The words are the source’s own. ']
-        : ['In the words of ', this.#naming.name(assertedBy), '. ']),
+        : ['On record as the words of ', this.#naming.name(assertedBy), '. ']),
       ...(restsOn.length === 0 ? [] : ['Rests on ', ...this.#titles(restsOn), '. ']),
       ...(source && source.relays.length > 0
         ? ['The source relays ', ...this.#titles(source.relays), '. ']
@@ -180,10 +180,10 @@ export const OPPOSES_BY: Readonly<Record<Stance, string>> = {
   QUESTIONS: 'the doubt whether',
 };
 
-/** Whether a copy is kept, and which. */
+/** Whether a copy is recorded as preserved, and which: the record does not show that it is still kept. */
 export function preservation(source: SourceRecord | undefined): Inline[] {
-  if (source?.sha256 === undefined) return ['No copy is preserved.'];
+  if (source?.sha256 === undefined) return ['No copy is recorded as preserved.'];
   const captured =
     source.capturedAt === undefined ? 'at a time not on record' : momentText(source.capturedAt);
-  return [`Copy preserved, captured ${captured}, SHA-256 `, code(source.sha256), '.'];
+  return [`Recorded as preserved, captured ${captured}, SHA-256 `, code(source.sha256), '.'];
 }

@@ -1,6 +1,8 @@
 /** How a brief calls things: entities and works by name, claims as statements. */
 import type { Step } from '../attribution/answer.js';
+import type { ClaimRecord } from '../model/claim.js';
 import { predicateNamed } from '../model/predicate.js';
+import { inPlural } from './agreement.js';
 import { type Inline, joined, type Line } from './document.js';
 import type { BriefRecords } from './records.js';
 
@@ -40,16 +42,26 @@ export class Naming {
   statement(id: string): Inline[] {
     const claim = this.#records.claims.get(id);
     if (!claim) return [id];
-    const reading = predicateNamed(claim.predicate)?.reading ?? claim.predicate;
     const object = claim.object === undefined ? (claim.value ?? '') : this.name(claim.object);
-    return [this.name(claim.subject), ` ${reading} `, object, ...this.#narrowed(id)];
+    return [this.name(claim.subject), ` ${this.reading(claim)} `, object, ...this.#narrowed(id)];
+  }
+
+  /** What a claim says of its subject, as it stands after the subject's name. */
+  protected reading({ subject, predicate }: ClaimRecord): string {
+    return this.#agreeing(subject, predicateNamed(predicate)?.reading ?? predicate);
   }
 
   /** A step in words, read in the direction in which it is taken. */
   step({ from, to, claim, predicate: name, direction }: Step): Inline[] {
     const predicate = predicateNamed(name);
     const reading = direction === 'FORWARD' ? predicate?.reading : predicate?.inverse;
-    return [this.name(from), ` ${reading ?? name} `, this.name(to), ...this.#narrowed(claim)];
+    const agreeing = this.#agreeing(from, reading ?? name);
+    return [this.name(from), ` ${agreeing} `, this.name(to), ...this.#narrowed(claim)];
+  }
+
+  /** A group is a counted set of actors: its name is plural. */
+  #agreeing(subject: string, reading: string): string {
+    return this.#records.entities.get(subject)?.kind === 'Group' ? inPlural(reading) : reading;
   }
 
   /** What makes a claim narrower than its reading: it must never read as the wider one. */

@@ -1,6 +1,7 @@
 /** What the command line says when something fails: one line with a code, and what to do where that is known. */
 import { type ErrorCode, LinchpinError } from '../errors.js';
 import { UsageProblem } from './command.js';
+import { printable } from './printable.js';
 
 const ADVICE: Partial<Record<ErrorCode, string>> = {
   DATA_IN_USE:
@@ -12,11 +13,12 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
 
 /** A failure as text, and the exit code that goes with it: 2 for a wrong call, 1 for everything else. */
 export function failureText(error: unknown, usage: string): { text: string; exitCode: number } {
-  if (error instanceof UsageProblem) return { text: `linchpin: ${error.message}\n\n${usage}\n`, exitCode: 2 };
+  if (error instanceof UsageProblem)
+    return { text: `linchpin: ${printable(error.message)}\n\n${usage}\n`, exitCode: 2 };
   if (error instanceof LinchpinError) {
     const advice = ADVICE[error.code];
     return {
-      text: `linchpin: ${error.code}: ${error.message}\n${advice ? `  ${advice}\n` : ''}`,
+      text: `linchpin: ${error.code}: ${printable(error.message)}\n${advice ? `  ${advice}\n` : ''}`,
       exitCode: 1,
     };
   }

@@ -1,7 +1,7 @@
 /** `linchpin preserve`: keeps a copy of a source beside the store, and writes on its record which copy that is. */
-import { join } from 'node:path';
 import { type Config, readConfig } from '../config.js';
 import { LinchpinError, unknownIds } from '../errors.js';
+import { copiesFolder } from '../exchange/kept-copies.js';
 import { type StagedCopy, stageCopy } from '../exchange/preserved-copy.js';
 import { loadWhenEmpty, PACKAGE_SEEDS } from '../first-load.js';
 import { openStore } from '../graph.js';
@@ -10,6 +10,8 @@ import type { Store } from '../store/store.js';
 import { announceLoad } from './announce.js';
 import { readArguments } from './arguments.js';
 import { type Command, UsageProblem } from './command.js';
+import { checkPublished, othersWithCopy } from './preserve-checks.js';
+import { printable } from './printable.js';
 
 const OPTIONS = {
   source: { type: 'string' },
@@ -23,16 +25,18 @@ export const preserveCommand: Command = {
   usage: `Usage: linchpin preserve --source ID FILE [options]
 
   --source ID             the source that the file is a copy of
-  --captured-at DATETIME  when the copy was made, in UTC: 2026-01-02T03:04:05Z
-                          (default: now)
+  --captured-at DATETIME  when the copy was made, in UTC: 2026-01-02T03:04:05Z;
+                          neither yet to come nor before the source was published
+                          (default: the moment at which this command runs)
   --by NAME               who preserves it
   --why TEXT              why, for the history
-  --replace               puts this file in place of another that the source has
+  --replace               puts this file, or --captured-at, in place of what the
+                          record of the source has
 
 Copies the file to DATA_DIR/preserved, under the SHA-256 of its bytes, and writes
 hash and time on the record of the source as one revision. The same file again
 changes nothing. What is replaced stays in the history, and its copy in the
-folder.
+folder. \`linchpin doctor\` checks that every copy is what its hash says.
 
 Example: linchpin preserve --source src-gc-t115-22 judgment.pdf
 
@@ -97,20 +101,31 @@ function momentFrom(given: string | undefined): string | null {
 
 async function preserve(wanted: Wanted, store: Store, config: Config): Promise<string> {
   const record = await sourceNamed(wanted.source, store);
-  const copy = await stageCopy(wanted.file, join(config.dataFolder, 'preserved'));
+  const capturedAt = wanted.capturedAt ?? new Date().toISOString();
+  checkPublished(record, capturedAt);
+  const copy = await stageCopy(wanted.file, copiesFolder(config.dataFolder));
   try {
     if (isSame(record, copy, wanted)) {
       const isNew = await copy.keep();
       const again = isNew ? '; its copy was missing and is kept again' : '';
-      return `nothing to do: this copy is on record, captured ${record.capturedAt ?? 'at a time not on record'}${again}\n${told(record, copy)}`;
+      return `${unchanged(record, wanted)}${again}\n${await told(record, copy, store)}`;
     }
     checkReplaced(record, copy, wanted.replace);
     await copy.keep();
-    const written = await write(record, copy, wanted, store);
-    return `${told(record, copy)}revision  ${written}\n`;
+    const written = await write({ ...record, sha256: copy.sha256, capturedAt }, wanted, store);
+    return `${await told(record, copy, store)}revision  ${written}\n`;
   } finally {
     await copy.discard();
   }
+}
+
+/** Why the same bytes again change nothing. */
+function unchanged({ capturedAt: known }: SourceRecord, { capturedAt }: Wanted): string {
+  const captured = `captured ${known ?? 'at a time not on record'}`;
+  if (capturedAt === null || capturedAt === known) {
+    return `nothing to do: this copy is on record, ${captured}`;
+  }
+  return `nothing was changed: this copy is on record, ${captured}; --captured-at is put in place of that with --replace alone`;
 }
 
 /** The same bytes again; with --replace and another time, the time is put right. */
@@ -127,11 +142,9 @@ function checkReplaced({ id, sha256 }: SourceRecord, copy: StagedCopy, replace: 
 }
 
 /** One revision, in which the source differs by its copy alone. @returns its number */
-async function write(record: SourceRecord, copy: StagedCopy, wanted: Wanted, store: Store): Promise<string> {
-  const capturedAt = wanted.capturedAt ?? new Date().toISOString();
-  const changed: SourceRecord = { ...record, sha256: copy.sha256, capturedAt };
-  const why = wanted.why ?? `a copy of ${record.id} is preserved, SHA-256 ${copy.sha256}`;
-  const { revision } = await store.write([{ record: changed, where: record.id }], wanted.by, why);
+async function write(changed: SourceRecord, wanted: Wanted, store: Store): Promise<string> {
+  const why = wanted.why ?? `a copy of ${changed.id} is preserved, SHA-256 ${changed.sha256}`;
+  const { revision } = await store.write([{ record: changed, where: changed.id }], wanted.by, why);
   return revision === null ? 'none: it was on record already' : String(revision.number);
 }
 
@@ -147,12 +160,15 @@ async function sourceNamed(id: string, store: Store): Promise<SourceRecord> {
   throw new LinchpinError('KIND_MISMATCH', { where: '--source', wanted: 'the kind Source', id, got });
 }
 
-function told({ id, title }: SourceRecord, { bytes, sha256, path }: StagedCopy): string {
+/** What is preserved, and of which other sources the same bytes are on record. */
+async function told({ id, title }: SourceRecord, copy: StagedCopy, store: Store): Promise<string> {
+  const others = await othersWithCopy(copy.sha256, id, store);
   return [
-    `source    ${id}, ${title}`,
-    `bytes     ${bytes.toLocaleString('en')}`,
-    `SHA-256   ${sha256}`,
-    `copy      ${path}`,
+    `source    ${id}, ${printable(title)}`,
+    `bytes     ${copy.bytes.toLocaleString('en')}`,
+    `SHA-256   ${copy.sha256}`,
+    `copy      ${printable(copy.path)}`,
+    ...(others.length === 0 ? [] : [`note      the same file is preserved for ${others.join(', ')}`]),
     '',
   ].join('\n');
 }

@@ -27,12 +27,13 @@ export const reasonsCommand: Command = {
   --network ID        to which networks, operations, routes or visa practices chains
                       are looked for; may be given several times; if left out, to
                       all networks and operations on record, the first 100 by name
-  --as-of DATE        only claims that may have held then: YYYY, YYYY-MM or YYYY-MM-DD
+  --as-of DATE        claims that may have begun by then, and which listings stood:
+                      YYYY, YYYY-MM or YYYY-MM-DD
   --revision N        only what was known at this revision
   --format FORMAT     markdown (default) or html
 
 Prints a memorandum with footnotes: what a listing rests on by the record, what
-speaks against it, which sources are preserved, and what a court would miss.
+speaks against it, of which sources a copy is recorded, and what a court would miss.
 
 Example: linchpin reasons --actor cham-wings
 

@@ -46,12 +46,12 @@ export interface ScreenedRow {
 /** No cell may be taken for a formula by a spreadsheet: such a cell gets an apostrophe before it. */
 const OPTIONS: Options = { escape_formulas: true, record_delimiter: '\r\n' };
 
-export function headingText(headings: readonly string[], width: number): string {
+export function headingsCsv(headings: readonly string[], width: number): string {
   return stringify([[...padded(headings, width), ...RESULT_HEADINGS]], OPTIONS);
 }
 
 /** @param width columns of the file: shorter rows are filled up, longer ones cut */
-export function rowText(row: ScreenedRow, width: number): string {
+export function rowCsv(row: ScreenedRow, width: number): string {
   const own = padded(row.cells, width);
   const note = row.notes.join('; ');
   const results =

@@ -1,121 +1,189 @@
-/**
- * Where the results of a screening go: standard output, or a file that can be gone on with. Beside such a file stands,
- * until it is finished, a note of how many rows are safely in it and how long it was then.
- */
-import { type FileHandle, open, readFile, rm, writeFile } from 'node:fs/promises';
+/** Where the results of a screening go: standard output, or a file that a later screening can go on with. */
+import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LinchpinError } from '../errors.js';
-import { UsageProblem } from './command.js';
+import {
+  digestOf,
+  type Progress,
+  readProgress,
+  removeProgress,
+  TAIL,
+  writeProgress,
+} from './screen-progress.js';
 
 /** Without it, spreadsheet programs take a file for one of an older encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** What a screening before this one has done: so many rows, and the digest of those it read. */
+export type Done = Pick<Progress, 'rows' | 'read'>;
+
 export interface Results {
-  /** Rows that a screening before this one has done. */
-  readonly done: number;
+  /** null for a screening that begins. */
+  readonly done: Done | null;
   write(text: string): Promise<void>;
-  /** Everything up to a row is to be found again. */
-  keep(row: number): Promise<void>;
-  close(): Promise<void>;
+  /** Everything up to here is to be found again. */
+  keep(done: Done): Promise<void>;
   /** The screening is done: nothing is left to go on with. */
   finish(): Promise<void>;
-}
-
-interface Note {
-  readonly job: string;
-  readonly rows: number;
-  readonly bytes: number;
+  /** What was written and not kept may be lost. */
+  close(): Promise<void>;
 }
 
 /**
  * @param file null is standard output
  * @param job what makes it the same screening as before
- * @throws UsageProblem when there is nothing to go on with, or it was another screening; LinchpinError CONFIG_INVALID
+ * @throws LinchpinError CONFIG_INVALID when the file is there, or cannot be gone on with
  */
 export async function openResults(
   file: string | null,
   job: string,
-  resume: boolean,
+  isResumed: boolean,
   out: (text: string) => void,
 ): Promise<Results> {
   if (file === null) return toOutput(out);
-  const note = resume ? await noteOf(file, job) : null;
-  try {
-    return await toFile(file, job, note);
-  } catch (cause) {
-    throw unusable(file, cause);
-  }
+  return guarded(file, async () => {
+    const progress = isResumed ? await progressOf(file, job) : null;
+    if (progress === null && (await sizeOf(file)) !== null) throw isThere(file);
+    return new ResultFile(file, job, progress);
+  });
 }
 
 function toOutput(out: (text: string) => void): Results {
-  return {
-    done: 0,
-    write: async (text) => out(text),
-    keep: async () => undefined,
-    close: async () => undefined,
-    finish: async () => undefined,
-  };
+  const nothing = async () => undefined;
+  return { done: null, write: async (text) => out(text), keep: nothing, finish: nothing, close: nothing };
 }
 
-async function toFile(file: string, job: string, note: Note | null): Promise<Results> {
-  // Decisions may stand in a file that is there: it is never written over.
-  const handle: FileHandle = await open(file, note === null ? 'wx' : 'r+');
-  if (note) await handle.truncate(note.bytes);
-  let bytes = note?.bytes ?? 0;
-  let pending: string[] = note === null ? [BYTE_ORDER_MARK] : [];
-  const flush = async () => {
-    const text = Buffer.from(pending.join(''));
-    pending = [];
-    await handle.write(text, 0, text.length, bytes);
-    bytes += text.length;
-  };
-  return {
-    done: note?.rows ?? 0,
-    write: async (text) => {
-      pending.push(text);
-      if (pending.length >= 1000) await flush();
-    },
-    keep: async (rows) => {
-      await flush();
+/** A file is opened once there is something to write, and never one that is there: decisions may stand in it. */
+class ResultFile implements Results {
+  readonly done: Progress | null;
+  readonly #file: string;
+  readonly #job: string;
+  #handle: FileHandle | null = null;
+  #isKept: boolean;
+  #bytes: number;
+  #tail: Buffer = Buffer.alloc(0);
+  #pending: string[] = [];
+
+  constructor(file: string, job: string, done: Progress | null) {
+    this.#file = file;
+    this.#job = job;
+    this.done = done;
+    this.#isKept = done !== null;
+    this.#bytes = done?.bytes ?? 0;
+  }
+
+  async write(text: string): Promise<void> {
+    this.#pending.push(text);
+    if (this.#pending.length >= 1000) await guarded(this.#file, () => this.#flush());
+  }
+
+  keep({ rows, read }: Done): Promise<void> {
+    return guarded(this.#file, async () => {
+      const handle = await this.#flush();
       await handle.sync();
-      await writeFile(notePath(file), JSON.stringify({ job, rows, bytes } satisfies Note));
-    },
-    close: async () => {
-      await flush();
-      await handle.close();
-    },
-    finish: () => rm(notePath(file), { force: true }),
-  };
-}
+      const tail = digestOf(this.#tail);
+      await writeProgress(this.#file, { job: this.#job, rows, read, bytes: this.#bytes, tail });
+      this.#isKept = true;
+    });
+  }
 
-async function noteOf(file: string, job: string): Promise<Note> {
-  const note = await readNote(file);
-  if (note === null) throw new UsageProblem(`there is no screening into ${basename(file)} to go on with`);
-  if (note.job !== job)
-    throw new UsageProblem(
-      `the screening into ${basename(file)} was of another file, with other options or at another revision`,
-    );
-  return note;
-}
+  finish(): Promise<void> {
+    return guarded(this.#file, async () => {
+      if (this.#pending.length === 0 && this.#handle === null && this.done === null) return;
+      const handle = await this.#flush();
+      await handle.sync();
+      await removeProgress(this.#file);
+      this.#isKept = true;
+    });
+  }
 
-async function readNote(file: string): Promise<Note | null> {
-  try {
-    return JSON.parse(await readFile(notePath(file), 'utf8')) as Note;
-  } catch {
-    return null;
+  /** A file from which nobody could go on would only be in the way of the next screening. */
+  async close(): Promise<void> {
+    await this.#handle?.close();
+    if (this.#handle && !this.#isKept) await rm(this.#file, { force: true });
+  }
+
+  async #flush(): Promise<FileHandle> {
+    this.#handle ??= await this.#opened();
+    const text = Buffer.from(this.#pending.join(''));
+    this.#pending = [];
+    await this.#handle.appendFile(text);
+    this.#bytes += text.length;
+    this.#tail = Buffer.concat([this.#tail, text.subarray(-TAIL)]).subarray(-TAIL);
+    return this.#handle;
+  }
+
+  async #opened(): Promise<FileHandle> {
+    if (this.done === null) {
+      this.#pending.unshift(BYTE_ORDER_MARK);
+      return open(this.#file, 'ax');
+    }
+    this.#tail = await tailOf(this.#file, this.done.bytes);
+    const handle = await open(this.#file, 'a');
+    await handle.truncate(this.done.bytes);
+    return handle;
   }
 }
 
-function notePath(file: string): string {
-  return `${file}.progress`;
+/** null when nothing is there yet: a screening that came to nothing is gone on with from its first row. */
+async function progressOf(file: string, job: string): Promise<Progress | null> {
+  const name = basename(file);
+  const [progress, size] = [await readProgress(file), await sizeOf(file)];
+  if (progress === null && size === null) return null;
+  if (progress === null)
+    throw refused(`beside ${name} there is no note of a screening to go on with; it may be finished`);
+  if (progress === undefined) throw refused(`the note ${name}.progress cannot be read`);
+  if (progress.job !== job)
+    throw refused(`the screening into ${name} had other options or was at another revision`);
+  if (size === null) throw refused(`the note ${name}.progress is there, but ${name} is not`);
+  if (size < progress.bytes || digestOf(await tailOf(file, progress.bytes)) !== progress.tail)
+    throw refused(`${name} was shortened or changed since the screening was stopped`);
+  return progress;
 }
 
-function unusable(file: string, cause: unknown): unknown {
-  const { code } = cause as NodeJS.ErrnoException;
-  if (code === undefined) return cause;
-  const problem =
-    code === 'EEXIST'
-      ? `${basename(file)} is there already; name another file, or go on with it by --resume`
-      : `the file ${basename(file)} cannot be written (${code})`;
+/** The last kilobyte before an end. */
+async function tailOf(file: string, end: number): Promise<Buffer> {
+  const handle = await open(file, 'r');
+  try {
+    const start = Math.max(0, end - TAIL);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(end - start), 0, end - start, start);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function sizeOf(file: string): Promise<number | null> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** A screening that cannot be gone on with. */
+export function refused(problem: string): LinchpinError {
+  return new LinchpinError('CONFIG_INVALID', {
+    where: '--resume',
+    problem: `${problem}; screen into another file`,
+  });
+}
+
+function isThere(file: string, cause?: unknown): LinchpinError {
+  const problem = `${basename(file)} is there already; name another file, or go on with it by --resume`;
   return new LinchpinError('CONFIG_INVALID', { where: '--out', problem }, { cause });
+}
+
+/** What the file system refuses, as a line that names the file. @throws LinchpinError CONFIG_INVALID */
+async function guarded<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (cause instanceof LinchpinError || code === undefined) throw cause;
+    if (code === 'EEXIST') throw isThere(file, cause);
+    const problem = `the file ${basename(file)} cannot be written (${code})`;
+    throw new LinchpinError('CONFIG_INVALID', { where: '--out', problem }, { cause });
+  }
 }

@@ -1,8 +1,9 @@
 /** What a row of a spreadsheet asks: a name, and a birth date and country where they can be read. */
-import { isPartialDate, type PartialDate } from '../model/partial-date.js';
+import { LONGEST_NAME } from '../names/name-words.js';
 import type { Subject } from '../register/screening.js';
-import { foldText } from '../store/folding.js';
-import type { ScreenColumns } from './screen-columns.js';
+import { readBirthDate } from './screen-birth-date.js';
+import { readCountry } from './screen-country.js';
+import type { Sheet } from './screen-sheet.js';
 
 export interface AskedRow {
   readonly subject: Subject;
@@ -10,7 +11,10 @@ export interface AskedRow {
   readonly notes: readonly string[];
 }
 
-export function subjectIn(cells: readonly string[], columns: ScreenColumns): AskedRow {
+export function subjectIn(
+  cells: readonly string[],
+  { columns, width }: Pick<Sheet, 'columns' | 'width'>,
+): AskedRow {
   const name = columns.names
     .map((place) => cells[place] ?? '')
     .filter((part) => part !== '')
@@ -23,7 +27,7 @@ export function subjectIn(cells: readonly string[], columns: ScreenColumns): Ask
       ...(born.value !== null && { birthDate: born.value }),
       ...(country.value !== null && { country: country.value }),
     },
-    notes: [...born.notes, ...country.notes],
+    notes: [...lengthNotes(name), ...born.notes, ...country.notes, ...widthNotes(cells, width)],
   };
 }
 
@@ -31,45 +35,15 @@ function cellAt(cells: readonly string[], place: number | null): string {
   return place === null ? '' : (cells[place] ?? '');
 }
 
-interface Read<Value> {
-  readonly value: Value | null;
-  readonly notes: readonly string[];
+function lengthNotes(name: string): string[] {
+  if (name.length <= LONGEST_NAME) return [];
+  return [`name of ${name.length} characters: only the first ${LONGEST_NAME} are compared`];
 }
 
-/** `1970-05-01`, `1970-05`, `1970`, `1.5.1970`, `13/05/1970`; where day and month cannot be told apart, the year alone. */
-export function readBirthDate(text: string): Read<PartialDate> {
-  if (text === '') return { value: null, notes: [] };
-  if (isPartialDate(text)) return { value: text, notes: [] };
-  const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text);
-  if (match) {
-    const [, first = '', mark, second = '', year = ''] = match;
-    const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
-    const isClear = mark === '.' || Number(first) > 12 || Number(second) > 12 || first === second;
-    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (isClear && isPartialDate(date)) return { value: date, notes: [] };
-    if (!isClear && isPartialDate(year))
-      return {
-        value: year,
-        notes: [`birth date ${text}: day and month cannot be told apart, compared by year`],
-      };
-  }
-  return { value: null, notes: [`birth date ${text}: not understood, not compared`] };
+/** A separator too many moves cells: the reviewer is to look at the row itself. */
+function widthNotes(cells: readonly string[], width: number): string[] {
+  const beyond = cells.slice(width).filter((cell) => cell !== '').length;
+  return beyond === 0
+    ? []
+    : [`row of ${cells.length} cells, the first has ${width}: the others are left out`];
 }
-
-/** A code of two letters, or a country's English name. */
-export function readCountry(text: string): Read<string> {
-  if (text === '') return { value: null, notes: [] };
-  const code = /^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : COUNTRIES.get(foldText(text));
-  if (code !== undefined && COUNTRY_CODES.has(code)) return { value: code, notes: [] };
-  return { value: null, notes: [`country ${text}: not understood, not compared`] };
-}
-
-const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const NAMED = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).flatMap((code) => {
-  const name = REGIONS.of(code);
-  return name === undefined ? [] : [{ code, name: foldText(name) }];
-});
-const COUNTRY_CODES = new Set(NAMED.map(({ code }) => code));
-/** Of two codes with one name the first by letter is kept. */
-const COUNTRIES = new Map([...NAMED].reverse().map(({ code, name }) => [name, code]));

@@ -8,6 +8,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import { basename, join } from 'node:path';
 import { LinchpinError } from '../errors.js';
 import { readBytes } from './file-bytes.js';
+import { hashOfCopy } from './kept-copies.js';
 
 /** A copy that is whole and safe on the disk, and not yet in its place. */
 export interface StagedCopy {
@@ -88,22 +89,11 @@ async function copyInto(target: FileHandle, file: string): Promise<{ sha256: str
 
 /** What is kept there already stays, unless it is no longer what its name says. */
 async function putInPlace(beside: string, path: string, sha256: string, folder: string): Promise<boolean> {
-  const isThere = (await hashOf(path)) === sha256;
+  const isThere = (await hashOfCopy(folder, sha256).catch(() => null)) === sha256;
   if (isThere) await rm(beside, { force: true });
   else await rename(beside, path);
   await syncFolder(folder);
   return !isThere;
-}
-
-/** The hash of a kept copy; null where there is none that can be read. */
-async function hashOf(path: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of readBytes(path)) hash.update(chunk);
-  } catch {
-    return null;
-  }
-  return hash.digest('hex');
 }
 
 /** A name is safe on the disk once its folder is. */

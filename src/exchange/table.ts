@@ -5,6 +5,8 @@
 import { Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { LinchpinError } from '../errors.js';
+import { declaredDelimiter, delimiterIn, firstLine } from './delimiter.js';
+import { refuseUnseparated } from './single-column.js';
 import { readText } from './text.js';
 
 export interface TableRow {
@@ -13,33 +15,44 @@ export interface TableRow {
   readonly line: number;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+export interface TableForm {
+  /** What stands between cells; left out: what the file says itself (`sep=;`), or its first line has most of. */
+  readonly delimiter?: string | undefined;
+  /** A table of one column may hold any separators in its cells. */
+  readonly mayBeOneColumn?: boolean;
+}
+
 /** The largest row in characters. */
 const LARGEST_ROW = 1_000_000;
 /** Where no line ends before this, the first line is taken to go on behind it. */
 const LONGEST_LOOK = 65_536;
 
-/**
- * Rows that hold anything.
- *
- * @param delimiter what stands between cells; left out: what the first line has most of
- * @throws LinchpinError RECORD_INVALID naming file and line
- */
+/** Rows that hold anything. @throws LinchpinError RECORD_INVALID naming file and line */
 export async function* readTable(
   bytes: AsyncIterable<Buffer>,
   name: string,
-  delimiter?: string,
+  form: TableForm = {},
 ): AsyncIterable<TableRow> {
-  const text = await peeked(readText(bytes, name));
+  const text = await begun(readText(bytes, name));
+  const delimiter = form.delimiter ?? text.delimiter;
+  const rows = parsedRows(text.all(), name, delimiter);
+  yield* form.mayBeOneColumn ? rows : refuseUnseparated(rows, name, delimiter);
+}
+
+async function* parsedRows(
+  text: AsyncIterable<string>,
+  name: string,
+  delimiter: string,
+): AsyncIterable<TableRow> {
   const parser = parse({
-    delimiter: delimiter ?? delimiterIn(text.first),
+    delimiter,
     info: true,
     max_record_size: LARGEST_ROW,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
   });
-  const source = Readable.from(text.all());
+  const source = Readable.from(text);
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   try {
@@ -66,34 +79,31 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark that opens a cell is never closed',
 };
 
-/** The first line of a text, and all of it once more. */
-async function peeked(
+/** What a text seems to be separated by, and all of it, without the line that says so. */
+async function begun(
   chunks: AsyncIterable<string>,
-): Promise<{ first: string; all: () => AsyncIterable<string> }> {
+): Promise<{ delimiter: string; all: () => AsyncIterable<string> }> {
   const iterator = chunks[Symbol.asyncIterator]();
-  let begun = '';
-  let done = false;
-  while (!done && !/[\r\n]/.test(begun) && begun.length < LONGEST_LOOK) {
+  let text = '';
+  let isDone = false;
+  while (!isDone && text.length < LONGEST_LOOK && firstLine(text, false) === null) {
     const next = await iterator.next();
-    done = next.done === true;
-    begun += next.value ?? '';
+    isDone = next.done === true;
+    text += next.value ?? '';
   }
+  const line = firstLine(text, true) ?? { text: '', start: 0 };
+  const declared = declaredDelimiter(line.text);
+  const behind = line.start + (declared === null ? 0 : line.text.length);
   return {
-    first: begun.split(/[\r\n]/)[0] ?? '',
+    delimiter: declared ?? delimiterIn(line.text),
     async *all() {
-      yield begun;
-      while (!done) {
+      // The line itself goes, its end stays: lines are counted.
+      yield text.slice(0, line.start) + text.slice(behind);
+      while (!isDone) {
         const next = await iterator.next();
         if (next.done) return;
         yield next.value;
       }
     },
   };
-}
-
-/** What a line has most of, outside of quotation marks. */
-function delimiterIn(line: string): string {
-  const plain = line.replace(/"[^"]*"/g, '');
-  const count = (delimiter: string) => plain.split(delimiter).length;
-  return DELIMITERS.reduce<string>((best, one) => (count(one) > count(best) ? one : best), ',');
 }

@@ -8,6 +8,17 @@ const UTF_16 = [
 
 /** The text chunk by chunk, without its mark. @throws LinchpinError RECORD_INVALID for any other encoding */
 export async function* readText(bytes: AsyncIterable<Buffer>, name: string): AsyncIterable<string> {
+  for await (const text of decodedChunks(bytes, name)) {
+    // UTF-16 without its mark passes as UTF-8 with a NUL beside every Latin letter.
+    if (text.includes('\0')) {
+      const problem = 'this is not text: it holds NUL characters; save it as "CSV UTF-8"';
+      throw new LinchpinError('RECORD_INVALID', { where: name, problem });
+    }
+    yield text;
+  }
+}
+
+async function* decodedChunks(bytes: AsyncIterable<Buffer>, name: string): AsyncIterable<string> {
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   let first = Buffer.alloc(0);
   const decoded = (chunk?: Buffer): string => {

@@ -1,15 +1,13 @@
 /** Assessments: what the record says to each element of an instrument, for whoever acted or for one actor. */
 import { COUNTS_FROM } from '../assessment/bearing-weight.js';
 import { cautionFor } from '../assessment/caution.js';
-import { answerElement, type ElementEvidence } from '../assessment/elements.js';
+import { answerElement } from '../assessment/elements.js';
 import { ACTOR_KINDS } from '../model/kind.js';
-import type { Context } from './context.js';
-import { readElementEvidence } from './element-evidence.js';
+import { itemsOfBearing, readElementEvidence, viewOfEvidence } from './element-evidence.js';
 import { entityGiven } from './entity-given.js';
-import { during } from './entity-links.js';
+import { originsOf } from './evidence-origins.js';
 import { allSeen, claimIn, sourcesIn } from './objects.js';
 import type { Resolvers } from './types.generated.js';
-import type { Seen } from './view.js';
 
 const INSTRUMENT = { what: 'instrument', kinds: ['Instrument'] } as const;
 const ACTOR = { what: 'actor', kinds: ACTOR_KINDS } as const;
@@ -30,7 +28,8 @@ export const assessmentResolvers: Resolvers = {
           : await entityGiven({ id: actorId, where: 'assessment(actor)' }, ACTOR, view, context);
       const elements = await context.loaders.elements(view).load(id);
       const ids = elements.map((element) => element.id);
-      const evidence = await readElementEvidence(ids, actor?.id ?? null, view, context);
+      const assessed = { instrument: id, elements: ids, actor: actor?.id ?? null };
+      const evidence = await readElementEvidence(assessed, view, context);
       const answered = elements.map((element, index) => ({
         element,
         order: element.order,
@@ -53,29 +52,30 @@ export const assessmentResolvers: Resolvers = {
     element: ({ record, view }) => ({ record: record.element, view }),
     answer: ({ record }) => record.answers.answer,
     answerOfActor: ({ record }) => record.answers.answerOfActor,
+    answerOfSituation: ({ record }) => record.answers.answerOfSituation,
     for: ({ record, view }) => allSeen(record.answers.for, view),
     against: ({ record, view }) => allSeen(record.answers.against, view),
     ofOthers: ({ record, view }) => allSeen(record.answers.ofOthers, view),
   },
   ElementEvidence: {
     bearing: ({ record, view }) => ({ record: record.bearing, view }),
-    claim: ({ record, view }) => ({ record: record.claim, view }),
+    claim: ({ record, view }) => ({ record: record.claim, view: viewOfEvidence(record, view) }),
     probability: ({ record }) => record.probability,
     counts: ({ record }) => record.whyNot === null,
     whyNot: ({ record }) => record.whyNot,
     about: ({ record }) => record.about,
     ties: ({ record, view }, _, context) => record.ties.map((id) => claimIn(context, view, id)),
-    sources: async (evidence, _, context) =>
-      sourcesIn(context, evidence.view, await sourceIds(evidence, context)),
+    organUnproven: ({ record }) => record.organUnproven,
+    aboutInstrument: ({ record }) => record.aboutInstrument,
+    periodUnknown: ({ record }) => record.periodUnknown,
+    sources: async ({ record, view }, _, context) => {
+      const items = await itemsOfBearing(record, view, context);
+      const ids = [record.bearing.source, ...items.map(({ source }) => source).sort()];
+      return sourcesIn(context, view, [...new Set(ids)]);
+    },
+    origins: async ({ record, view }, _, context) => {
+      const items = await itemsOfBearing(record, view, context);
+      return sourcesIn(context, view, await originsOf(items, view, context));
+    },
   },
 };
-
-/** Whose word the bearing is, then the sources of the items of what bears. */
-async function sourceIds(
-  { record, view }: Seen<ElementEvidence>,
-  { loaders }: Context,
-): Promise<readonly string[]> {
-  const filter = { stances: [record.bearing.stance ?? 'SUPPORTS'], ...during(view) } as const;
-  const items = await loaders.allItemsOfClaim(view, filter).load(record.claim.id);
-  return [...new Set([record.bearing.source, ...items.map(({ source }) => source).sort()])];
-}

@@ -11,9 +11,9 @@ import type { View } from './view.js';
 export function holdingsIn(view: View, { loaders }: Context): ReadHoldings {
   const holdingOf = async ({ claim }: ClaimEdge): Promise<Holding[]> => {
     if (claim.supersededBy !== undefined) return [];
-    const { standing } = await loaders.assessment(view, view.grading).load(claim.id);
+    const { standing, probability } = await loaders.assessment(view, view.grading).load(claim.id);
     return standing === 'SUPPORTED' || standing === 'CONTESTED'
-      ? [read(claim, standing === 'CONTESTED')]
+      ? [{ ...read(claim), contested: standing === 'CONTESTED', probability }]
       : [];
   };
   return async (ids, direction) => {
@@ -23,8 +23,13 @@ export function holdingsIn(view: View, { loaders }: Context): ReadHoldings {
   };
 }
 
-function read({ id, subject, object = '', qualifiers }: ClaimRecord, contested: boolean): Holding {
+function read({
+  id,
+  subject,
+  object = '',
+  qualifiers,
+}: ClaimRecord): Omit<Holding, 'contested' | 'probability'> {
   const text = qualifiers.share ?? null;
   const share = text === null ? null : readShare(text);
-  return { claim: id, holder: subject, held: object, text, share, contested };
+  return { claim: id, holder: subject, held: object, text, share };
 }

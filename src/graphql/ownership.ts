@@ -26,7 +26,7 @@ import type {
 import type { Resolvers } from './types.generated.js';
 import { type View, viewAsOf } from './view.js';
 
-/** OFAC's rule: 50 per cent or more. */
+/** OFAC's rule, and the EU's since July 2024: 50 per cent or more. */
 const USUAL_THRESHOLD = 50;
 
 interface RuleArguments {
@@ -108,6 +108,7 @@ export const ownershipResolvers: Resolvers = {
     shareAtMost: ({ record }) => record.bounds.atMost,
     missing: ({ record }) => record.share === null,
     contested: ({ record }) => record.contested,
+    probability: ({ record }) => record.probability,
     counts: ({ record }) => record.counts,
   },
   Control: {

@@ -1,7 +1,11 @@
 /** What resolvers get as their parent, by type of the schema: records as the model has them, each with its view. */
+
 import type { ElementAnswers, ElementEvidence } from '../assessment/elements.js';
-import type { CountedHolding, OwnershipRule, Reach, Stake } from '../assessment/ownership.js';
+import type { CountedHolding, OwnershipRule, Reach } from '../assessment/ownership.js';
+import type { PackClaim, PackCriterion, PackListing, PackObjection } from '../assessment/pack/pack.js';
+import type { PackSource } from '../assessment/pack/sources.js';
 import type { RankedStake } from '../assessment/rank-stakes.js';
+import type { Stake } from '../assessment/stakes.js';
 import type {
   Answer,
   Chain,
@@ -29,16 +33,8 @@ import type { ConnectionStep, Connections } from '../attribution/connections.js'
 import type { Cell, Matrix, MatrixQuestion } from '../attribution/matrix.js';
 import type { Question } from '../attribution/question.js';
 import type { StateActor, StateActors } from '../attribution/state-actors.js';
-import type {
-  PackChains,
-  PackClaim,
-  PackConnections,
-  PackCriterion,
-  PackListing,
-  PackObjection,
-  ReasonsRecords,
-} from '../brief/reasons-pack.js';
-import type { PackSource } from '../brief/reasons-sources.js';
+import type { PackChains, PackConnections } from '../brief/reasons/connections.js';
+import type { ReasonsRecords } from '../brief/reasons/memo.js';
 import type { BearingRecord } from '../model/bearing.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Entity, EntityOf, ListingRecord, RouteLeg } from '../model/entity.js';

@@ -1,11 +1,16 @@
 /** Chains from the actor of a pack to networks and operations: a matrix first, then the strongest in full. */
+
+import { unique } from '../assessment/pack/unique.js';
 import { MOST_ENDS } from '../attribution/check-question.js';
 import type { Cell } from '../attribution/matrix.js';
 import { type EndsAndBounds, QUESTION_DEFAULTS } from '../attribution/question.js';
-import type { PackConnections, ReasonsRecords } from '../brief/reasons-pack.js';
+import type { PackConnections } from '../brief/reasons/connections.js';
+import type { ReasonsRecords } from '../brief/reasons/memo.js';
+import { LinchpinError } from '../errors.js';
+import { ACTOR_KINDS, THING_KINDS } from '../model/kind.js';
 import { readBriefRecords } from './brief-records.js';
 import type { Context } from './context.js';
-import { checkId } from './given-ids.js';
+import { entityGiven } from './entity-given.js';
 import { checkInputList } from './limits/page-size.js';
 import type { View } from './view.js';
 
@@ -45,6 +50,26 @@ export async function readConnections(
   };
 }
 
+/** What an end of a chain may be, in the words of a message. */
+const ENDS = {
+  what: 'network, operation, route, visa practice or actor',
+  kinds: [...ACTOR_KINDS, ...THING_KINDS],
+} as const;
+
+/** @throws LinchpinError EMPTY_SET, ID_INVALID, ENTITY_NOT_FOUND, KIND_MISMATCH naming the argument; FROM_IN_TO */
+export async function checkNetworks(
+  actor: string,
+  networks: readonly string[],
+  view: View,
+  context: Context,
+): Promise<void> {
+  const where = 'listingPack(networks)';
+  checkInputList(networks, 'networks');
+  if (networks.length === 0) throw new LinchpinError('EMPTY_SET', { where });
+  if (networks.includes(actor)) throw new LinchpinError('FROM_IN_TO', { id: actor });
+  await Promise.all(unique(networks).map((id) => entityGiven({ id, where }, ENDS, view, context)));
+}
+
 function boundsOf(actor: string, view: View): Omit<EndsAndBounds, 'to'> {
   return {
     from: [actor],
@@ -72,9 +97,7 @@ async function endsFor(
   context: Context,
 ): Promise<{ readonly ends: readonly string[]; readonly moreEnds: boolean }> {
   if (networks !== null) {
-    checkInputList(networks, 'networks');
-    for (const id of networks) checkId(id, 'networks');
-    return { ends: [...new Set(networks)], moreEnds: false };
+    return { ends: unique(networks), moreEnds: false };
   }
   const page = { size: MOST_ENDS, backward: false, from: null };
   const filter = { kinds: ['Network', 'Operation'] as const };

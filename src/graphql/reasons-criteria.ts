@@ -1,88 +1,77 @@
-/** Reads what joins an actor's claims to criteria: bearings, the acts that use a ground, who administers them. */
-import type { PackCriterion } from '../brief/reasons-pack.js';
-import type { BearingRecord } from '../model/bearing.js';
+/** Reads how criteria are tied to acts: the acts that use a ground, who administers them, and how grounds were widened. */
+import type { CriterionUse, PackCriterion } from '../assessment/pack/pack.js';
+import { unique } from '../assessment/pack/unique.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Context } from './context.js';
-import { claimsById, mapOf, ONE_PAGE, type ReasonsQuestion, unique } from './reasons-reading.js';
-import type { View } from './view.js';
+import { mapOf, ONE_PAGE, type ReasonsQuestion } from './reasons-reading.js';
+import { undated, type View } from './view.js';
 
 export interface CriteriaRecords {
-  /** By the claim that bears. */
-  readonly bearings: ReadonlyMap<string, readonly BearingRecord[]>;
-  /** The claims that bear. */
-  readonly claims: ReadonlyMap<string, ClaimRecord>;
   readonly authorities: ReadonlyMap<string, readonly string[]>;
   readonly usage: ReadonlyMap<string, PackCriterion>;
 }
 
+/** Of the criterion asked for, the grounds of the actor's claims, and the elements that something bears on. */
 export async function readCriteria(
   { actor, criterion }: ReasonsQuestion,
   own: ReadonlyMap<string, ClaimRecord>,
+  elements: readonly string[],
   view: View,
   context: Context,
 ): Promise<CriteriaRecords> {
-  const found = await bearingsOn(criterion, [...own.keys()], view, context);
-  const claims = await claimsById(unique(found.map(({ claim }) => claim)), view, context);
-  const about = found.filter(({ claim: id }) => {
-    const claim = claims.get(id);
-    return claim?.subject === actor || claim?.object === actor;
-  });
-  const bearings = new Map<string, BearingRecord[]>();
-  for (const one of about) bearings.set(one.claim, [...(bearings.get(one.claim) ?? []), one]);
-  const grounds = [...own.values()].filter(({ predicate }) => predicate === 'LISTED_ON_GROUND');
+  const ofPredicate = (name: string) => [...own.values()].filter(({ predicate }) => predicate === name);
   const criteria = unique([
     ...(criterion === null ? [] : [criterion]),
-    ...grounds.flatMap(({ object }) => object ?? []),
-    ...about.map(({ element }) => element),
+    ...ofPredicate('LISTED_ON_GROUND').flatMap(({ object }) => object ?? []),
+    ...elements,
   ]);
-  const used = await mapOf(criteria, (id) => usageOf(id, view, context));
-  const listings = [...own.values()].filter(({ predicate }) => predicate === 'LISTED_UNDER');
+  const used = await mapOf(criteria, (id) => usageOf(id, actor, view, context));
   const acts = unique([
-    ...listings.flatMap(({ object }) => object ?? []),
-    ...[...used.values()].flatMap((one) => one.acts),
+    ...ofPredicate('LISTED_UNDER').flatMap(({ object }) => object ?? []),
+    ...[...used.values()].flatMap(({ uses }) => uses.map(({ act }) => act)),
   ]);
   const authorities = await mapOf(acts, (act) => administering(act, 'INCOMING', view, context));
   const usage = await mapOf(criteria, async (id): Promise<PackCriterion> => {
-    const one = used.get(id) ?? { acts: [], moreActs: false };
-    return { id, ...one, widenings: await wideningsOf(one.acts, authorities, view, context) };
+    const one = used.get(id) ?? { uses: [], moreActs: false };
+    const ofUses = one.uses.map(({ act }) => act);
+    return { id, ...one, widenings: await wideningsOf(ofUses, authorities, view, context) };
   });
-  return {
-    bearings,
-    claims: new Map([...claims].filter(([id]) => bearings.has(id))),
-    authorities,
-    usage,
-  };
+  return { authorities, usage };
 }
 
-/** Of an element, or of all elements of an instrument, all that bears on them; otherwise what the claims bear on. */
-async function bearingsOn(
-  criterion: string | null,
-  own: readonly string[],
+/** Acts under which a source says that anybody is listed on a ground, with the claim: the actor's own where there is one. */
+async function usageOf(
+  id: string,
+  actor: string,
   view: View,
   { loaders }: Context,
-): Promise<BearingRecord[]> {
-  if (criterion === null) {
-    return (await Promise.all(own.map((id) => loaders.bearingsOfClaim(view).load(id)))).flat();
-  }
-  const kind = (await loaders.entity(view).load(criterion))?.kind;
-  const elements =
-    kind === 'Instrument' ? (await loaders.elements(view).load(criterion)).map(({ id }) => id) : [criterion];
-  if (kind === 'Concept') return [];
-  return (await Promise.all(elements.map((id) => loaders.bearingsOnElement(view).load(id)))).flat();
-}
-
-/** Acts under which anybody is listed on a ground. */
-async function usageOf(id: string, view: View, { loaders }: Context) {
+): Promise<Pick<PackCriterion, 'uses' | 'moreActs'>> {
   const filter = { predicates: ['LISTED_ON_GROUND'], direction: 'INCOMING' } as const;
   const { rows, more } = await loaders.claimsOfEntity(view, filter, ONE_PAGE).load(id);
-  const acts = unique(rows.flatMap(({ item }) => item.claim.qualifiers.act ?? [])).sort();
-  return { acts: await known(acts, view, loaders), moreActs: more };
+  const claims = rows.map(({ item }) => item.claim).filter(({ supersededBy }) => supersededBy === undefined);
+  const figures = await mapOf(
+    claims.map((claim) => claim.id),
+    (claim) => loaders.assessment(undated(view), view.grading).load(claim),
+  );
+  const said = claims.filter((claim) => (figures.get(claim.id)?.probabilityUndisputed ?? 0) > 0);
+  const uses = unique(said.flatMap(({ qualifiers }) => qualifiers.act ?? []))
+    .sort()
+    .flatMap((act): CriterionUse[] => {
+      const of = said.filter(({ qualifiers }) => qualifiers.act === act);
+      const claim = of.find(({ subject }) => subject === actor) ?? of[0];
+      return claim ? [{ act, claim: claim.id }] : [];
+    });
+  return { uses: await known(uses, view, loaders), moreActs: more };
 }
 
 /** A qualifier is plain text: an act that it names need not be on record. */
-async function known(ids: readonly string[], view: View, loaders: Context['loaders']): Promise<string[]> {
-  const found = await Promise.all(ids.map((id) => loaders.entity(view).load(id)));
-  return found.flatMap((entity) => (entity?.kind === 'Instrument' ? entity.id : []));
+async function known(
+  uses: readonly CriterionUse[],
+  view: View,
+  loaders: Context['loaders'],
+): Promise<CriterionUse[]> {
+  const found = await Promise.all(uses.map(({ act }) => loaders.entity(view).load(act)));
+  return uses.filter((_, index) => found[index]?.kind === 'Instrument');
 }
 
 /** Who administers an act (INCOMING), or which acts an authority administers (OUTGOING). */

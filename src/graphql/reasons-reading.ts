@@ -30,7 +30,3 @@ export async function mapOf<Value>(
   const values = await Promise.all(ids.map(read));
   return new Map(ids.map((id, index) => [id, values[index] as Value]));
 }
-
-export function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
-}

@@ -1,27 +1,30 @@
 /** Reasons packs: what a listing of an actor would rest on by the record, field by field and as a memorandum. */
-
-import { composeReasons, reasonsTitle } from '../brief/compose-reasons.js';
-import { Naming } from '../brief/naming.js';
-import { assembleReasons } from '../brief/reasons-assemble.js';
-import { gapsIn, textOfLine } from '../brief/reasons-gaps.js';
-import type { PackConnections, ReasonsPack, ReasonsRecords } from '../brief/reasons-pack.js';
-import { sourcesOf } from '../brief/reasons-sources.js';
+import { assembleReasons } from '../assessment/pack/assemble.js';
+import { itemsTold } from '../assessment/pack/dates.js';
+import { gapsIn } from '../assessment/pack/gaps.js';
+import type { ReasonsPack } from '../assessment/pack/pack.js';
+import { sourcesOf } from '../assessment/pack/sources.js';
+import { composeReasons, reasonsTitle } from '../brief/reasons/compose.js';
+import type { PackConnections } from '../brief/reasons/connections.js';
+import { gapText } from '../brief/reasons/gap-lines.js';
+import type { ReasonsRecords } from '../brief/reasons/memo.js';
+import { PackNaming } from '../brief/reasons/pack-naming.js';
 import { type BriefFormat, renderBrief } from '../brief/render-brief.js';
-import { LinchpinError } from '../errors.js';
 import { listingId } from '../model/claim.js';
 import { RELIABILITY_MEANINGS } from '../model/grade.js';
-import { ACTOR_KINDS, type EntityKind } from '../model/kind.js';
+import { ACTOR_KINDS } from '../model/kind.js';
 import type { Context } from './context.js';
-import { checkId, notFound } from './given-ids.js';
+import { entityGiven } from './entity-given.js';
 import { allSeen, claimIn, entityIn, entityOfKind, itemIn, sourceIn, sourcesIn } from './objects.js';
 import type { PackClaimParent } from './parents.js';
-import { readConnections, withChainRecords } from './reasons-connections.js';
+import { checkNetworks, readConnections, withChainRecords } from './reasons-connections.js';
 import type { ReasonsQuestion } from './reasons-reading.js';
 import { readReasonsRecords } from './reasons-records.js';
 import type { Resolvers } from './types.generated.js';
-import type { View } from './view.js';
+import { undated, type View } from './view.js';
 
-const CRITERION_KINDS: readonly EntityKind[] = ['Concept', 'Element', 'Instrument'];
+const ACTOR = { what: 'actor', kinds: ACTOR_KINDS } as const;
+const CRITERION = { what: 'criterion', kinds: ['Concept', 'Element', 'Instrument'] } as const;
 
 /** A pack as it was made, and its chains, which are looked for once and only when they are asked for. */
 export interface MadePack {
@@ -37,8 +40,11 @@ export interface PackQuestion extends ReasonsQuestion {
 /** @throws LinchpinError ID_INVALID, ENTITY_NOT_FOUND naming near ids, KIND_MISMATCH */
 export async function makePack(question: PackQuestion, view: View, context: Context): Promise<MadePack> {
   const { actor, criterion, networks } = question;
-  await checkKind(actor, 'actor', ACTOR_KINDS, view, context);
-  if (criterion !== null) await checkKind(criterion, 'criterion', CRITERION_KINDS, view, context);
+  await entityGiven({ id: actor, where: 'listingPack(actor)' }, ACTOR, view, context);
+  if (criterion !== null) {
+    await entityGiven({ id: criterion, where: 'listingPack(criterion)' }, CRITERION, view, context);
+  }
+  if (networks !== null) await checkNetworks(actor, networks, view, context);
   const records = await readReasonsRecords({ actor, criterion }, view, context);
   let connections: Promise<PackConnections> | undefined;
   return {
@@ -63,20 +69,11 @@ export async function printedPack(
   return renderBrief(composeReasons(pack, chains, all), format);
 }
 
-async function checkKind(
-  id: string,
-  field: 'actor' | 'criterion',
-  kinds: readonly EntityKind[],
-  view: View,
-  context: Context,
-): Promise<void> {
-  const where = `listingPack(${field})`;
-  checkId(id, where);
-  const record = await context.loaders.entity(view).load(id);
-  if (!record) throw await notFound(field, [{ id, where }], context);
-  if (kinds.includes(record.kind)) return;
-  const wanted = `one of ${kinds.join(', ')}`;
-  throw new LinchpinError('KIND_MISMATCH', { where, wanted, id, got: `of the kind ${record.kind}` });
+/** What a court would miss, as plain text. */
+function gapsOf({ pack, records }: MadePack): string[] {
+  const wording = { records, naming: new PackNaming(records, pack) };
+  const look = { pack, records, sources: sourcesOf(pack, records) };
+  return gapsIn(look).map((gap) => gapText(gap, wording));
 }
 
 export const reasonsResolvers: Resolvers = {
@@ -87,7 +84,7 @@ export const reasonsResolvers: Resolvers = {
     },
   },
   ListingPack: {
-    title: ({ record: { records } }) => reasonsTitle(new Naming(records).name(records.actor)),
+    title: ({ record: { pack, records } }) => reasonsTitle(new PackNaming(records, pack).name(records.actor)),
     actor: ({ record, view }, _, context) =>
       entityOfKind(context, view, record.records.actor, ...ACTOR_KINDS),
     criterion: ({ record: { records }, view }, _, context) =>
@@ -106,14 +103,9 @@ export const reasonsResolvers: Resolvers = {
     sources: ({ record: { pack, records }, view }) => allSeen(sourcesOf(pack, records), view),
     chains: async ({ record, view }) => ({ record: await record.connections(), view }),
     listings: ({ record, view }) => allSeen(record.pack.listings, view),
-    proposals: ({ record, view }, _, context) =>
-      record.pack.proposals.map((id) => claimIn(context, view, id)),
-    courtOutcomes: ({ record, view }, _, context) =>
-      record.pack.courtOutcomes.map((id) => claimIn(context, view, id)),
-    gaps: ({ record: { pack, records } }) =>
-      gapsIn({ pack, records, sources: sourcesOf(pack, records), naming: new Naming(records) }).map(
-        textOfLine,
-      ),
+    proposals: ({ record, view }, _, context) => claimsIn(record.pack.proposals, view, context),
+    courtOutcomes: ({ record, view }, _, context) => claimsIn(record.pack.courtOutcomes, view, context),
+    gaps: ({ record }) => gapsOf(record),
     asOf: ({ view }) => view.asOf,
     revision: ({ view }) => view.revision,
     document: ({ record, view }, { format }, context) => printedPack(record, format, view, context),
@@ -121,28 +113,34 @@ export const reasonsResolvers: Resolvers = {
   PackCriterion: {
     criterion: ({ record, view }, _, context) => entityIn(context, view, record.id),
     acts: ({ record, view }, _, context) =>
-      record.acts.map((id) => entityOfKind(context, view, id, 'Instrument')),
-    widenings: ({ record, view }, _, context) => record.widenings.map((id) => claimIn(context, view, id)),
+      record.uses.map(({ act }) => entityOfKind(context, view, act, 'Instrument')),
+    widenings: ({ record, view }, _, context) => claimsIn(record.widenings, view, context),
   },
   PackClaim: {
-    claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
+    claim: ({ record, view }, _, context) => claimIn(context, undated(view), record.claim),
     role: ({ record }) => record.role,
     criteria: ({ record, view }, _, context) => record.criteria.map((id) => entityIn(context, view, id)),
-    bearings: ({ record, view }) => allSeen(record.bearings, view),
+    bearings: ({ record, view }) => allSeen(record.bearings, undated(view)),
+    ties: ({ record, view }, _, context) => claimsIn(record.ties, view, context),
+    ended: ({ record }) => record.ended,
+    early: ({ record, view }, _, context) => itemsIn(record.early, view, context),
     probability: ({ record }) => record.records.assessments.get(record.claim)?.probability ?? 0,
     standing: ({ record }) => record.records.assessments.get(record.claim)?.standing ?? 'NO_EVIDENCE',
     supporting: (one) => itemsOfStance(one, 'SUPPORTS'),
     disputing: (one) => itemsOfStance(one, 'DISPUTES'),
     questioning: (one) => itemsOfStance(one, 'QUESTIONS'),
-    opposedBy: ({ record, view }) => allSeen(record.records.oppositions.get(record.claim) ?? [], view),
+    opposedBy: ({ record, view }) =>
+      allSeen(record.records.oppositions.get(record.claim) ?? [], undated(view)),
   },
   PackObjection: {
+    number: ({ record }) => record.number,
     kind: ({ record }) => record.kind,
-    claim: ({ record, view }, _, context) => claimIn(context, view, record.claim),
+    claim: ({ record, view }, _, context) => claimIn(context, undated(view), record.claim),
     item: ({ record, view }, _, context) =>
       record.item === null ? null : itemIn(context, view, record.item),
-    opposition: ({ record, view }) => record.opposition && { record: record.opposition, view },
-    bearing: ({ record, view }) => record.bearing && { record: record.bearing, view },
+    opposition: ({ record, view }) => record.opposition && { record: record.opposition, view: undated(view) },
+    bearing: ({ record, view }) => record.bearing && { record: record.bearing, view: undated(view) },
+    ties: ({ record, view }, _, context) => claimsIn(record.ties, view, context),
     saidBy: ({ record, view }, _, context) =>
       record.saidBy === null ? null : entityOfKind(context, view, record.saidBy, ...ACTOR_KINDS),
     byTheActor: ({ record }) => record.kind === 'DENIAL' || record.saidBy === record.actor,
@@ -169,7 +167,8 @@ export const reasonsResolvers: Resolvers = {
     authorities: ({ record, view }, _, context) =>
       record.authorities.map((id) => entityOfKind(context, view, id, ...ACTOR_KINDS)),
     status: ({ record }) => record.status,
-    grounds: ({ record, view }, _, context) => record.grounds.map((id) => claimIn(context, view, id)),
+    grounds: ({ record, view }, _, context) => claimsIn(record.grounds, view, context),
+    early: ({ record, view }, _, context) => itemsIn(record.early, view, context),
     lifted: async ({ record, view }, _, context) =>
       (await claimIn(context, view, record.claim)).record.qualifiers.liftedOn !== undefined,
     listedAgainAfter: ({ record, view }, _, context) =>
@@ -189,10 +188,19 @@ export const reasonsResolvers: Resolvers = {
   },
 };
 
+/** Claims of a pack are told whatever their date: the pack has left out what it leaves out. */
+function claimsIn(ids: readonly string[], view: View, context: Context) {
+  return ids.map((id) => claimIn(context, undated(view), id));
+}
+
+function itemsIn(ids: readonly string[], view: View, context: Context) {
+  return ids.map((id) => itemIn(context, undated(view), id));
+}
+
 function itemsOfStance({ record, view }: PackClaimParent, stance: 'SUPPORTS' | 'DISPUTES' | 'QUESTIONS') {
-  const items = record.records.itemsOfClaim.get(record.claim) ?? [];
+  const items = itemsTold(record.claim, record.records);
   return allSeen(
     items.filter((item) => item.stance === stance),
-    view,
+    undated(view),
   );
 }

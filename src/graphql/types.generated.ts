@@ -1657,6 +1657,7 @@ export type ElementAssessment = {
   readonly element: Element;
   readonly answer: ElementAnswer;
   readonly answerOfActor?: Maybe<ElementAnswer>;
+  readonly answerOfSituation?: Maybe<ElementAnswer>;
   readonly for: ReadonlyArray<ElementEvidence>;
   readonly against: ReadonlyArray<ElementEvidence>;
   readonly ofOthers: ReadonlyArray<ElementEvidence>;
@@ -1676,8 +1677,12 @@ export type ElementEvidence = {
   readonly counts: Scalars['Boolean']['output'];
   readonly whyNot?: Maybe<WhyNotCounted>;
   readonly about?: Maybe<EvidenceAbout>;
+  readonly aboutInstrument: Scalars['Boolean']['output'];
+  readonly periodUnknown: Scalars['Boolean']['output'];
   readonly ties: ReadonlyArray<Claim>;
+  readonly organUnproven: Scalars['Boolean']['output'];
   readonly sources: ReadonlyArray<Source>;
+  readonly origins: ReadonlyArray<Source>;
 };
 
 export type WhyNotCounted =
@@ -2789,6 +2794,7 @@ export type ListingFilter = {
   readonly programme?: InputMaybe<Scalars['String']['input']>;
   readonly grounds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly ground?: InputMaybe<Scalars['String']['input']>;
+  readonly listedAgain?: InputMaybe<Scalars['Boolean']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<ListingStatus>>;
   readonly ofEntities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly period?: InputMaybe<PeriodInput>;
@@ -3014,6 +3020,7 @@ export type Holding = {
   readonly shareAtMost: Scalars['Float']['output'];
   readonly missing: Scalars['Boolean']['output'];
   readonly contested: Scalars['Boolean']['output'];
+  readonly probability: Scalars['Float']['output'];
   readonly counts: HoldingCounts;
 };
 
@@ -3243,6 +3250,9 @@ export type PackClaim = {
   readonly role: PackRole;
   readonly criteria: ReadonlyArray<Entity>;
   readonly bearings: ReadonlyArray<Bearing>;
+  readonly ties: ReadonlyArray<Claim>;
+  readonly ended: Scalars['Boolean']['output'];
+  readonly early: ReadonlyArray<EvidenceItem>;
   readonly probability: Scalars['Float']['output'];
   readonly standing: Standing;
   readonly supporting: ReadonlyArray<EvidenceItem>;
@@ -3261,11 +3271,13 @@ export type PackObjectionKind =
 
 export type PackObjection = {
   readonly __typename?: 'PackObjection';
+  readonly number: Scalars['NonNegativeInt']['output'];
   readonly kind: PackObjectionKind;
   readonly claim: Claim;
   readonly item?: Maybe<EvidenceItem>;
   readonly opposition?: Maybe<Opposition>;
   readonly bearing?: Maybe<Bearing>;
+  readonly ties: ReadonlyArray<Claim>;
   readonly saidBy?: Maybe<Actor>;
   readonly byTheActor: Scalars['Boolean']['output'];
   readonly source?: Maybe<Source>;
@@ -3296,6 +3308,7 @@ export type PackListing = {
   readonly authorities: ReadonlyArray<Actor>;
   readonly status: ListingStatus;
   readonly grounds: ReadonlyArray<Claim>;
+  readonly early: ReadonlyArray<EvidenceItem>;
   readonly lifted: Scalars['Boolean']['output'];
   readonly listedAgainAfter: ReadonlyArray<Listing>;
 };
@@ -5176,6 +5189,7 @@ export type ElementAssessmentResolvers<ContextType = Context, ParentType extends
   element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['ElementAnswer'], ParentType, ContextType>;
   answerOfActor?: Resolver<Maybe<ResolversTypes['ElementAnswer']>, ParentType, ContextType>;
+  answerOfSituation?: Resolver<Maybe<ResolversTypes['ElementAnswer']>, ParentType, ContextType>;
   for?: Resolver<ReadonlyArray<ResolversTypes['ElementEvidence']>, ParentType, ContextType>;
   against?: Resolver<ReadonlyArray<ResolversTypes['ElementEvidence']>, ParentType, ContextType>;
   ofOthers?: Resolver<ReadonlyArray<ResolversTypes['ElementEvidence']>, ParentType, ContextType>;
@@ -5188,8 +5202,12 @@ export type ElementEvidenceResolvers<ContextType = Context, ParentType extends R
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   whyNot?: Resolver<Maybe<ResolversTypes['WhyNotCounted']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['EvidenceAbout']>, ParentType, ContextType>;
+  aboutInstrument?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  periodUnknown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  organUnproven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -5936,6 +5954,7 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   shareAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['HoldingCounts'], ParentType, ContextType>;
 };
 
@@ -6064,6 +6083,9 @@ export type PackClaimResolvers<ContextType = Context, ParentType extends Resolve
   role?: Resolver<ResolversTypes['PackRole'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   bearings?: Resolver<ReadonlyArray<ResolversTypes['Bearing']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  early?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   supporting?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
@@ -6073,11 +6095,13 @@ export type PackClaimResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PackObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackObjection'] = ResolversParentTypes['PackObjection']> = {
+  number?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PackObjectionKind'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   opposition?: Resolver<Maybe<ResolversTypes['Opposition']>, ParentType, ContextType>;
   bearing?: Resolver<Maybe<ResolversTypes['Bearing']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   saidBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   byTheActor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -6102,6 +6126,7 @@ export type PackListingResolvers<ContextType = Context, ParentType extends Resol
   authorities?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ListingStatus'], ParentType, ContextType>;
   grounds?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  early?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   lifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listedAgainAfter?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
 };

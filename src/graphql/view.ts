@@ -26,3 +26,8 @@ export function viewAsOf(view: View, asOf: PartialDate | null | undefined): View
   if (asOf === null || asOf === undefined || asOf === view.asOf) return view;
   return { ...view, asOf, period: parsePartialDate(asOf, 'asOf') };
 }
+
+/** The same view without a date. */
+export function undated(view: View): View {
+  return view.period === null ? view : { ...view, asOf: null, period: null };
+}

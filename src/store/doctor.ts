@@ -2,10 +2,12 @@
  * The doctor: reads the whole graph and reports what is not as it must be. No engine at hand enforces required fields
  * or edges, so what the store promises is examined here: every state has what its record says, every edge is there and
  * none besides, states follow one another without a gap, and the revisions, and what each made, are counted right.
+ * Preserved copies stand beside the store: who examines it gives what tells their hashes.
  */
 import type { EntityKind } from '../model/kind.js';
 import { type Ask, askingOf } from './asking.js';
 import type { Engine } from './engine.js';
+import { Copies, type HashOfCopy } from './examination/examined-copies.js';
 import { StateCounts } from './examination/examined-counts.js';
 import { checkEdges, checkLinks } from './examination/examined-edges.js';
 import { checkOfficials } from './examination/examined-officials.js';
@@ -39,26 +41,28 @@ export interface Examination {
 /**
  * Examines what an engine holds, and changes nothing of it; null where no graph was ever written.
  *
+ * @param hashOfCopy what tells the hashes of preserved copies; without it these are not looked at
  * @throws LinchpinError SCHEMA_VERSION
  */
-export async function examine(engine: Engine): Promise<Examination | null> {
+export async function examine(engine: Engine, hashOfCopy?: HashOfCopy): Promise<Examination | null> {
   const ask = askingOf(engine);
   const missing = await missingMigrations(engine);
   if (!(await holdsStates(ask))) return null;
   const [counter] = await ask(STATEMENTS.headRevision, {});
-  const counts = new StateCounts();
+  const [counts, copies] = [new StateCounts(), new Copies()];
   const findings = [
     ...missing.map(
       ({ name }): Finding => ({ code: 'SCHEMA_INCOMPLETE', id: name, problem: 'was not applied' }),
     ),
-    ...(await checkStates(ask, counts)),
+    ...(await checkStates(ask, counts, copies)),
     ...(await checkRevisions(ask, counter?.number ?? null)),
     ...(await counts.findings(ask, missing.length > 0)),
+    ...(hashOfCopy ? await copies.findings(hashOfCopy) : []),
   ];
   return { revision: counter?.number ?? null, findings };
 }
 
-async function checkStates(ask: Ask, counts: StateCounts): Promise<Finding[]> {
+async function checkStates(ask: Ask, counts: StateCounts, copies: Copies): Promise<Finding[]> {
   const findings: Finding[] = [];
   const kinds = new Map<string, EntityKind>();
   for (const { type, states, edges } of PARTS) {
@@ -74,6 +78,7 @@ async function checkStates(ask: Ask, counts: StateCounts): Promise<Finding[]> {
         if (state === null) continue;
         sound.push(state);
         spans.add(state);
+        copies.add(state);
       }
       findings.push(...(await checkEdges(ask, edges, sound)));
       if (type !== 'entity') continue;

@@ -21,13 +21,16 @@ function figures(supported: number, disputed: number): ClaimFigures {
   };
 }
 
+const FLAGS = ['organUnproven', 'aboutInstrument', 'periodUnknown'] as const;
+const UNMARKED = { organUnproven: false, aboutInstrument: false, periodUnknown: false };
+
 let count = 0;
 function linked(
   side: BearingSide,
   probability: number,
-  more: { stance?: Stance; about?: About | null } = {},
+  more: { stance?: Stance; about?: About | null } & Partial<Pick<LinkedBearing, (typeof FLAGS)[number]>> = {},
 ): LinkedBearing {
-  const { stance, about = null } = more;
+  const { stance, about = null, ...flags } = more;
   count += 1;
   const bearing: BearingRecord = {
     ...{ type: 'bearing', id: `be-${count}`, claim: CLAIM.id, element: 'e', side, source: 's' },
@@ -35,7 +38,7 @@ function linked(
   };
   const isDenial = stance === 'DISPUTES';
   const told = isDenial ? figures(0, probability) : figures(probability, 0);
-  return { bearing, claim: CLAIM, figures: told, about, ties: [] };
+  return { bearing, claim: CLAIM, figures: told, about, ties: [], ...UNMARKED, ...flags };
 }
 
 describe('assessment: what a bearing weighs', () => {
@@ -88,7 +91,9 @@ describe('assessment: the answer to an element', () => {
     ['NO_EVIDENCE', [linked('FOR', 0.2), linked('AGAINST', 0.9, { stance: 'QUESTIONS' })]],
     ['NO_EVIDENCE', []],
   ])('is %s by the sides that count', (answer, evidence) => {
-    expect(answerElement(evidence, false)).toMatchObject({ answer, answerOfActor: null, ofOthers: [] });
+    expect(answerElement(evidence, false)).toMatchObject({
+      ...{ answer, answerOfActor: null, answerOfSituation: null, ofOthers: [] },
+    });
   });
 
   it('shows what does not count too, after what does, the more probable first', () => {
@@ -108,9 +113,98 @@ describe('assessment: the answer to an element', () => {
     expect(answers.ofOthers.map(({ whyNot }) => whyNot)).toEqual(['ABOUT_OTHERS', 'ABOUT_OTHERS']);
   });
 
-  it('tells apart what is about the actor and what the situation says', () => {
-    const evidence = [linked('FOR', 0.9, { about: 'ACTOR' }), linked('AGAINST', 0.9, { about: 'SITUATION' })];
-    expect(answerElement(evidence, true)).toMatchObject({ answer: 'CONTESTED', answerOfActor: 'SUPPORTED' });
+  it.each<[string, string, string, [BearingSide, About][]]>([
+    [
+      'CONTESTED',
+      'SUPPORTED',
+      'DISPUTED',
+      [
+        ['FOR', 'ACTOR'],
+        ['AGAINST', 'SITUATION'],
+      ],
+    ],
+    [
+      'CONTESTED',
+      'DISPUTED',
+      'SUPPORTED',
+      [
+        ['AGAINST', 'ACTOR'],
+        ['FOR', 'SITUATION'],
+      ],
+    ],
+    [
+      'SUPPORTED',
+      'SUPPORTED',
+      'NO_EVIDENCE',
+      [
+        ['FOR', 'ACTOR'],
+        ['AGAINST', 'OTHER'],
+      ],
+    ],
+    [
+      'SUPPORTED',
+      'SUPPORTED',
+      'SUPPORTED',
+      [
+        ['FOR', 'ACTOR'],
+        ['FOR', 'SITUATION'],
+      ],
+    ],
+    [
+      'NO_EVIDENCE',
+      'NO_EVIDENCE',
+      'DISPUTED',
+      [
+        ['FOR', 'OTHER'],
+        ['AGAINST', 'SITUATION'],
+      ],
+    ],
+    [
+      'NO_EVIDENCE',
+      'NO_EVIDENCE',
+      'SUPPORTED',
+      [
+        ['AGAINST', 'OTHER'],
+        ['FOR', 'SITUATION'],
+      ],
+    ],
+    [
+      'NO_EVIDENCE',
+      'NO_EVIDENCE',
+      'NO_EVIDENCE',
+      [
+        ['FOR', 'OTHER'],
+        ['AGAINST', 'OTHER'],
+      ],
+    ],
+  ])(
+    'is %s where that of the actor is %s and that of the situation is %s',
+    (answer, answerOfActor, answerOfSituation, told) => {
+      const evidence = told.map(([side, about]) => linked(side, 0.9, { about }));
+      expect(answerElement(evidence, true)).toMatchObject({ answer, answerOfActor, answerOfSituation });
+    },
+  );
+
+  it('neither charges nor clears anybody by the situation or by others alone, and treats both sides alike', () => {
+    const sides = fc.constantFrom<BearingSide>('FOR', 'AGAINST');
+    const abouts = fc.constantFrom<About>('ACTOR', 'SITUATION', 'OTHER');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(sides, abouts), { maxLength: 5 }), (told) => {
+        const answersOf = (swap: boolean) =>
+          answerElement(
+            told.map(([side, about]) =>
+              linked(swap ? (side === 'FOR' ? 'AGAINST' : 'FOR') : side, 0.9, { about }),
+            ),
+            true,
+          );
+        const { answer, answerOfActor } = answersOf(false);
+        expect(answer === 'NO_EVIDENCE').toBe(!told.some(([, about]) => about === 'ACTOR'));
+        expect([answerOfActor, 'CONTESTED']).toContain(answer);
+        const swapped = { SUPPORTED: 'DISPUTED', DISPUTED: 'SUPPORTED' } as Record<string, string>;
+        expect(answersOf(true).answer).toBe(swapped[answer] ?? answer);
+      }),
+      { seed: 8, numRuns: 300 },
+    );
   });
 });
 
@@ -141,7 +235,21 @@ describe('assessment: the caution', () => {
     ];
     const caution = cautionFor({ elements, actor: 'Alpha', exhaustive: false });
     expect(caution).toContain('Nothing that counts on elements 2 and 3 speaks of Alpha');
+    expect(caution).toContain('neither charges Alpha nor clears it');
     expect(caution).toContain('On element 3 claims about other actors are shown apart');
     expect(caution).toContain('officials of Alpha reached its bounds');
+  });
+
+  it('names the elements where an organ is not proven, a claim is of the text, or a period is not on record', () => {
+    const elements = [
+      answered(1, [linked('FOR', 0.9, { about: 'ACTOR', organUnproven: true })]),
+      answered(2, [linked('AGAINST', 0.9, { about: 'SITUATION', aboutInstrument: true })]),
+      answered(3, [linked('FOR', 0.9, { about: 'ACTOR', periodUnknown: true })]),
+      answered(4, [linked('FOR', 0.1, { about: 'ACTOR', organUnproven: true, periodUnknown: true })]),
+    ];
+    const caution = cautionFor({ elements, actor: 'Alpha', exhaustive: true });
+    expect(caution).toContain('On element 1 claims count for Alpha that speak of it only through');
+    expect(caution).toContain('On element 2 claims count that are about the instrument itself');
+    expect(caution).toContain('On element 3 evidence counts whose period has a bound that is not on record');
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_MEMBERS, MOST_TIE_LEVELS, membersOf, type OrganTie } from '../../src/assessment/organ-ties.js';
 
-/** Members of an actor over ties written `below above`; each tie's claim is its text. */
+/** Members of an actor over ties written `below above`; each tie's claim is its text. A body named `?x` is unproven. */
 function members(actor: string, candidates: string[], ties: readonly string[]) {
   const all = ties.map((claim): OrganTie => {
     const [below = '', above = ''] = claim.split(' ');
-    return { claim, below, above };
+    return { claim, below, above, unproven: below.startsWith('?') };
   });
   const read = async (ids: readonly string[]) => all.filter(({ below }) => ids.includes(below));
   return membersOf(actor, candidates, read);
@@ -25,6 +25,21 @@ describe('assessment: organ ties', () => {
   it('does not make a state of what hangs on its own body', async () => {
     const found = await members('ministry', ['alpha', 'office'], ['ministry alpha', 'office ministry']);
     expect([...found.ties.keys()]).toEqual(['ministry', 'office']);
+  });
+
+  it('marks who hangs on it only through a body that is not shown to be an organ, or as one', async () => {
+    const ties = ['minister ?label', '?label alpha', 'guard alpha', '?part guard', 'officer ?part'];
+    const found = await members('alpha', ['minister', 'guard', 'officer'], ties);
+    expect([...found.unproven].sort()).toEqual(['?label', '?part', 'minister', 'officer']);
+    expect(found.ties.get('officer')).toEqual(['officer ?part', '?part guard', 'guard alpha']);
+    expect((await members('?label', ['minister'], ties)).unproven.size).toBe(0);
+  });
+
+  it('takes a way through proven organs before a shorter one through others', async () => {
+    const ties = ['minister ?label', '?label alpha', 'minister office', 'office ministry', 'ministry alpha'];
+    const found = await members('alpha', ['minister'], ties);
+    expect(found.ties.get('minister')).toEqual(['minister office', 'office ministry', 'ministry alpha']);
+    expect([...found.unproven]).toEqual(['?label']);
   });
 
   it('ends in a circle of ties', async () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/assessment/ownership.js';
+import { COUNTS_FROM } from '../../src/assessment/bearing-weight.js';
 import type { Holding } from '../../src/assessment/ownership-graph.js';
 import { rankedFirms, rankedOwners } from '../../src/assessment/rank-stakes.js';
 import { ANY_SHARE, type Share } from '../../src/assessment/shares.js';
+import type { Verdict } from '../../src/assessment/stakes.js';
 import { holding, rule, ruleOver } from './small-ownership.js';
 
 describe('assessment: the 50 per cent rule', () => {
@@ -68,6 +69,26 @@ describe('assessment: the 50 per cent rule', () => {
     ['two missing shares beside 60', ['p c ?', 'q c ?', 'r c 60'], ['p', 'q'], 'c', 'DOES_NOT', 0, 40],
     ['through a firm perhaps controlled', ['p a ?', 'a c 50'], ['p'], 'c', 'MAY_CONTROL', 0, 50],
     ['more than 50', ['p c >50'], ['p'], 'c', 'CONTROLS', 50, 100],
+    ['less than 50', ['p c <50'], ['p'], 'c', 'DOES_NOT', 0, 50],
+    ['less than 25 and less than 25', ['p a 50', 'p c <25', 'a c <25'], ['p'], 'c', 'DOES_NOT', 0, 50],
+    ['at most 50', ['p c <=50'], ['p'], 'c', 'MAY_CONTROL', 0, 50],
+    ['a missing share beside more than 50', ['p c ?', 'q c >50'], ['p'], 'c', 'DOES_NOT', 0, 50],
+    ['a missing share beside at least 50', ['p c ?', 'q c >=50'], ['p'], 'c', 'MAY_CONTROL', 0, 50],
+    ['half beside more than half', ['p c 50', 'q c >50', 'r c ?'], ['r'], 'c', 'MAY_CONTROL', 0, 100],
+    ['an improbable share', ['p c 60~'], ['p'], 'c', 'MAY_CONTROL', 0, 60],
+    ['an improbable share that is too little', ['p c 40~'], ['p'], 'c', 'DOES_NOT', 0, 40],
+    [
+      '40 and an improbable 20 of a firm it controls',
+      ['p a 50', 'p c 40', 'a c 20~'],
+      ['p'],
+      'c',
+      'MAY_CONTROL',
+      40,
+      60,
+    ],
+    ['through a firm held improbably', ['p a 60~', 'a c 50'], ['p'], 'c', 'MAY_CONTROL', 0, 50],
+    ['an improbable share limits nobody else', ['p c ?', 'q c 60~'], ['p'], 'c', 'MAY_CONTROL', 0, 100],
+    ['others limit an improbable share', ['p c 60~', 'q c 70'], ['p'], 'c', 'DOES_NOT', 0, 30],
     ['a range around half', ['p c 25-50'], ['p'], 'c', 'MAY_CONTROL', 25, 50],
     ['decimals that come to half', ['p a 100', 'p c 33.3', 'a c 16.7'], ['p'], 'c', 'CONTROLS', 50, 50],
     ['a circle that nobody holds from outside', ['a b 60', 'b a 60', 'p a 10'], ['p'], 'b', 'DOES_NOT', 0, 0],
@@ -78,9 +99,22 @@ describe('assessment: the 50 per cent rule', () => {
       ['p'],
       'a',
       'CONTROLS',
-      80,
-      80,
+      50,
+      50,
     ],
+    ['50 of a firm that hangs in a circle', ['p a 50', 'a b 50', 'b a 50'], ['p'], 'a', 'CONTROLS', 50, 50],
+    ['the other firm of the circle', ['p a 50', 'a b 50', 'b a 50'], ['p'], 'b', 'CONTROLS', 50, 50],
+    [
+      'a circle that it holds both firms of',
+      ['p a 50', 'p b 50', 'a b 50', 'b a 50'],
+      ['p'],
+      'a',
+      'CONTROLS',
+      100,
+      100,
+    ],
+    ['a circle by a missing share', ['p a ?', 'a b 50', 'b a 50'], ['p'], 'a', 'MAY_CONTROL', 0, 50],
+    ['a firm that it controls and that holds itself', ['p c 60', 'c c 40'], ['p'], 'c', 'CONTROLS', 60, 60],
     ['a firm that holds itself', ['p c 30', 'c c 40'], ['p'], 'c', 'DOES_NOT', 30, 30],
     [
       'known shares above 100, which limit nothing',
@@ -99,6 +133,10 @@ describe('assessment: the 50 per cent rule', () => {
   });
 
   it('takes the threshold given', () => {
+    expect(rule(['p c >50'], 50.01).reachOf(['p']).stakeIn('c').verdict).toBe('MAY_CONTROL');
+    expect(rule(['p c <60', 'p a 100', 'a c <60'], 100).reachOf(['p']).stakeIn('c').verdict).toBe(
+      'MAY_CONTROL',
+    );
     expect(rule(['p c 50'], 50.01).reachOf(['p']).stakeIn('c').verdict).toBe('DOES_NOT');
     expect(rule(['p a 25', 'a b 25'], 25).reachOf(['p']).stakeIn('b').verdict).toBe('CONTROLS');
     expect(rule(['q c 10'], 1e-9).reachOf(['p']).stakeIn('c').verdict).toBe('DOES_NOT');
@@ -107,6 +145,7 @@ describe('assessment: the 50 per cent rule', () => {
   it('names firms whose known shares come to more than 100, and shares that are missing', () => {
     const found = rule(['p c 60', 'q c 40.000001', 'r d 100', 's d ?', 't e majority']);
     expect(found.overstated()).toEqual(['c']);
+    expect(rule(['p c 50', 'q c >50', 'p d 60~', 'q d 60']).overstated()).toEqual(['c']);
     expect(found.missing().map(({ claim }) => claim)).toEqual(['s d', 't e']);
   });
 });
@@ -122,6 +161,25 @@ describe('assessment: holdings on the way', () => {
       ['a c', 'YES', 30, 30],
       ['b c', 'MAYBE', 0, 65],
       ['d c', 'NO', 20, 20],
+    ]);
+  });
+
+  it('counts an improbable one at most, with the share that it would be', () => {
+    const found = rule(['p a 50~', 'a c 30', 'p c 20']).reachOf(['p']).holdingsTo('c');
+    expect(found.map(({ claim, counts, bounds }) => [claim, counts, bounds.atLeast, bounds.atMost])).toEqual([
+      ['p a', 'MAYBE', 50, 50],
+      ['p c', 'YES', 20, 20],
+      ['a c', 'MAYBE', 30, 30],
+    ]);
+  });
+
+  it('does not count what a firm holds of itself through one that is controlled only by way of it', () => {
+    const found = rule(['p a 50', 'p b 10', 'a b 50', 'b a 40']).reachOf(['p']);
+    expect(found.stakeIn('a')).toEqual({ verdict: 'CONTROLS', atLeast: 50, atMost: 50 });
+    expect(found.holdingsTo('a').map(({ claim, counts }) => [claim, counts])).toEqual([
+      ['p a', 'YES'],
+      ['p b', 'YES'],
+      ['b a', 'NO'],
     ]);
   });
 
@@ -173,11 +231,13 @@ function subsets(firms: readonly string[]): string[][] {
   return Array.from({ length: 2 ** firms.length }, (_, bits) => firms.filter((_, i) => bits & (1 << i)));
 }
 
-/** Every way to give the missing shares multiples of 25 that leave no firm above 100. */
+/** Every way to give missing and improbable shares multiples of 25 that leave no firm above 100. */
 function worldsOf(holdings: readonly Holding[]): (Holding & { share: Share })[][] {
   const worlds = holdings.reduce<(Holding & { share: Share })[][]>(
     (some, next) => {
-      const values = next.share ? [next.share.atLeast] : [0, 25, 50, 75, 100];
+      const most = next.share?.atMost ?? 100;
+      const isKnown = next.share !== null && next.probability >= COUNTS_FROM;
+      const values = isKnown ? [most] : [0, 25, 50, 75, 100].filter((value) => value <= most);
       return some.flatMap((world) =>
         values.map((value) => [...world, { ...next, share: { atLeast: value, atMost: value } }]),
       );
@@ -193,18 +253,21 @@ function worldsOf(holdings: readonly Holding[]): (Holding & { share: Share })[][
   );
 }
 
-/** Small graphs of three owners and three firms, shares in quarters, some missing, no firm overstated. */
+/** Small graphs of three owners and three firms, shares in quarters, some missing or improbable, no firm overstated. */
 const graphs = fc
   .uniqueArray(
     fc.record({
       holder: fc.constantFrom('p', 'q', 'a', 'b', 'c'),
       held: fc.constantFrom('a', 'b', 'c'),
-      share: fc.constantFrom('25', '25', '50', '75', '100', '?'),
+      share: fc.constantFrom('25', '25', '50', '75', '100', '50~', '?'),
     }),
     { selector: ({ holder, held }) => `${holder} ${held}`, maxLength: 8 },
   )
   .map((found) => found.map(({ holder, held, share }) => holding(`${holder} ${held} ${share}`)))
-  .filter((found) => found.filter(({ share }) => share === null).length <= 3)
+  .filter(
+    (found) =>
+      found.filter(({ share, probability }) => share === null || probability < COUNTS_FROM).length <= 3,
+  )
   .filter((found) => ruleOver(found).overstated().length === 0);
 
 describe('assessment: the rule against its slow twin', () => {
@@ -237,6 +300,20 @@ describe('assessment: the rule against its slow twin', () => {
         }
       }),
       { seed: 51, numRuns: 300 },
+    );
+  });
+
+  it('gives a firm in a circle the same verdict, and no greater a figure than its holdings from outside', () => {
+    fc.assert(
+      fc.property(graphs, (found) => {
+        const outside = found.filter(({ holder }) => holder !== 'a');
+        for (const owners of [['p'], ['p', 'q']]) {
+          expect(ruleOver(found).reachOf(owners).stakeIn('a').atLeast).toBe(
+            ruleOver(outside).reachOf(owners).stakeIn('a').atLeast,
+          );
+        }
+      }),
+      { seed: 53, numRuns: 300 },
     );
   });
 

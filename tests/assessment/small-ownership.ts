@@ -1,4 +1,4 @@
-/** Small ownership graphs: a holding in a line, `owner firm share`, `?` for a missing share, `!` after one contested. */
+/** Small ownership graphs: a holding in a line, `owner firm share`, `?` for a missing share, `!` after one contested, `~` after one improbable. */
 import { OwnershipRule } from '../../src/assessment/ownership.js';
 import { type Holding, ownershipGraph } from '../../src/assessment/ownership-graph.js';
 import { readShare } from '../../src/assessment/shares.js';
@@ -6,9 +6,10 @@ import { readShare } from '../../src/assessment/shares.js';
 export function holding(line: string): Holding {
   const [holder = '', held = '', given = '?'] = line.split(' ');
   const contested = given.endsWith('!');
-  const text = given.replace('!', '');
+  const probability = given.endsWith('~') ? 0.4 : 0.9;
+  const text = given.replace(/[!~]$/, '');
   return {
-    ...{ claim: `${holder} ${held}`, holder, held, contested },
+    ...{ claim: `${holder} ${held}`, holder, held, contested, probability },
     ...{ text: text === '?' ? null : text, share: text === '?' ? null : readShare(text) },
   };
 }

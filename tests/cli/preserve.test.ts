@@ -8,6 +8,7 @@ import { PLAIN } from '../../src/cli/paint.js';
 import { run } from '../../src/cli/run.js';
 import { readConfig } from '../../src/config.js';
 import { openStore } from '../../src/graph.js';
+import { parseRecord } from '../../src/model/record.js';
 import { SMALL_GRAPH } from '../graphql/small-graph.js';
 
 let place: string;
@@ -124,6 +125,60 @@ describe('cli: preserve', () => {
     const { out } = await preserve('--source', 'report', '--replace', '--captured-at', AT, path);
     expect(out).toContain('revision  4');
     expect((await report()).record).toMatchObject({ sha256: hash('two'), capturedAt: AT });
+  });
+
+  it('says that nothing was changed where --captured-at is given for the same file without --replace', async () => {
+    const path = await file('two.html', 'two');
+    const other = '2025-06-07T08:09:10Z';
+    const { exitCode, out } = await preserve('--source', 'report', '--captured-at', other, path);
+    expect(exitCode).toBe(0);
+    expect(out).toContain(
+      `nothing was changed: this copy is on record, captured ${AT}; --captured-at is put in place of that with --replace alone\n`,
+    );
+    const known = await preserve('--source', 'report', '--captured-at', AT, path);
+    expect(known.out).toContain(`nothing to do: this copy is on record, captured ${AT}\n`);
+    expect((await report()).head).toBe(4);
+  });
+
+  it('says so when the same file is preserved for another source', async () => {
+    const path = await file('two.html', 'two');
+    const { exitCode, out } = await preserve('--source', 'rival', path);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('note      the same file is preserved for report\nrevision  5\n');
+    const again = await preserve('--source', 'report', path);
+    expect(again.out).toMatch(/note {6}the same file is preserved for rival\n$/);
+  });
+
+  it('refuses a copy older than its source, and keeps none of it', async () => {
+    const path = await file('dated.html', 'dated');
+    const source = { type: 'source', id: 'dated', title: 'dated', published: '2024-05', reliability: 'B' };
+    const record = parseRecord(source, 'dated');
+    await inStore((store) => store.write([{ record, where: 'dated' }], 'tests', 'a dated source'));
+    const before = await copies();
+    const early = await preserve('--source', 'dated', '--captured-at', '2024-04-30T09:59:59Z', path);
+    expect(early.exitCode).toBe(1);
+    expect(early.err).toMatch(
+      /^linchpin: RECORD_CONFLICT: dated: a copy captured 2024-04-30T09:59:59Z would be older than the source, which was published 2024-05;/,
+    );
+    expect(await copies()).toEqual(before);
+    const inTime = await preserve('--source', 'dated', '--captured-at', '2024-04-30T10:00:00Z', path);
+    expect(inTime.exitCode).toBe(0);
+  });
+
+  it('takes the moment at which it runs where no other is given', async () => {
+    const before = Date.now();
+    await preserve('--source', 'dated', '--replace', await file('dated.html', 'dated again'));
+    const [record] = await inStore(async (store) => store.entities.byIds(['dated'], await store.head()));
+    const captured = Date.parse((record?.kind === 'Source' && record.capturedAt) || '');
+    expect(captured).toBeGreaterThanOrEqual(before);
+    expect(captured).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('never shows a control character of a file name', async () => {
+    const { err } = await preserve('--source', 'report', join(place, 'a\u001b[31m\nb\u009b.pdf'));
+    expect(err).toBe(
+      'linchpin: RECORD_INVALID: a\\u001b[31m\\u000ab\\u009b.pdf: the file cannot be read (ENOENT)\n',
+    );
   });
 
   it('names near ids for a source that there is not, and tells an actor from a source', async () => {

@@ -12,6 +12,7 @@ import { type Api, codesOf, openApi, schema } from './api.js';
 /**
  *   minister --HOLDS_OFFICE_IN--> office --PART_OF--> ministry --PART_OF--> alpha        guard --PART_OF--> beta
  *   alpha --OWNS--> carrier      annex --PART_OF--> alpha (disputed more than supported)
+ *   agent --HOLDS_OFFICE_IN--> forces (a collective label) --PART_OF--> beta
  *   act: element 1 (who), 2 (what it did), 3 (what came of it)
  */
 const OFFICE = claim('office', 'PART_OF', 'ministry');
@@ -27,6 +28,10 @@ const ANNEX_ASSISTS = claim('annex', 'ASSISTS', 'crossings');
 const OUTCOME = claim('crossings', 'SERVES', 'goal');
 const THREAT = claim('alpha', 'THREATENS', 'beta');
 const COUNT = claim('guard', 'REGISTERS', 'count');
+const AGENT = claim('agent', 'HOLDS_OFFICE_IN', 'forces', { role: 'agent' });
+const FORCES = claim('forces', 'PART_OF', 'beta');
+const FORCES_ASSIST = claim('forces', 'ASSISTS', 'crossings');
+const TEXT = claim('act', 'ALLOWS_ATTRIBUTION_TO', 'alpha');
 
 function bearing(
   of: ClaimRecord,
@@ -43,10 +48,16 @@ const GRAPH: readonly GraphRecord[] = [
   source('rumour', 'E'),
   source('rival', 'B'),
   source('reader', 'B'),
+  source('leak', 'B'),
+  source('paper', 'B', { relays: ['leak'] }),
+  source('paper-2', 'B', { work: 'paper' }),
+  source('footnoted', 'B', { relays: ['paper-2'] }),
   entity('alpha', 'State', { name: 'Alpha' }),
   entity('beta', 'State', { name: 'Beta' }),
   ...['ministry', 'office', 'guard', 'annex'].map((id) => entity(id, 'StateBody')),
+  entity('forces', 'StateBody', { collective: true, organStatus: 'UNPROVEN' }),
   entity('minister', 'Official'),
+  entity('agent', 'Official'),
   entity('carrier', 'Company'),
   entity('crossings', 'Operation'),
   entity('goal', 'Concept'),
@@ -70,7 +81,14 @@ const GRAPH: readonly GraphRecord[] = [
     OUTCOME,
     THREAT,
   ],
-  COUNT,
+  ...[COUNT, AGENT, FORCES, FORCES_ASSIST, TEXT],
+  item('i-agent', AGENT, 'report', 'SUPPORTS', 1),
+  item('i-forces', FORCES, 'report', 'SUPPORTS', 1),
+  item('i-forces-assist', FORCES_ASSIST, 'report', 'SUPPORTS', 2, { from: '2021', restsOn: ['footnoted'] }),
+  item('i-forces-assist-2', FORCES_ASSIST, 'rival', 'SUPPORTS', 2, { from: '2021', to: '2021' }),
+  item('i-text', TEXT, 'rival', 'DISPUTES', 2, { from: '2023' }),
+  bearing(FORCES_ASSIST, 'act-2', 'FOR'),
+  bearing(TEXT, 'act-1', 'AGAINST', { stance: 'DISPUTES' }),
   ...[OFFICE, MINISTRY, GUARD, OWNS].map((of, index) => item(`i-tie-${index}`, of, 'report', 'SUPPORTS', 1)),
   item('i-serves', SERVES, 'report', 'SUPPORTS', 1, { from: '2020', to: '2021' }),
   item('i-annex', ANNEX, 'rumour', 'SUPPORTS', 3),
@@ -103,11 +121,12 @@ const GRAPH: readonly GraphRecord[] = [
 const ASSESS = `query ($instrument: ID!, $actor: ID, $asOf: PartialDate) {
   assessment(instrument: $instrument, actor: $actor, asOf: $asOf) {
     instrument { id } actor { id } threshold caution revision
-    elements { element { order } answer answerOfActor for { ...E } against { ...E } ofOthers { ...E } }
+    elements { element { order } answer answerOfActor answerOfSituation for { ...E } against { ...E } ofOthers { ...E } }
   }
 }
 fragment E on ElementEvidence {
-  bearing { side } claim { id } probability counts whyNot about ties { id } sources { id }
+  bearing { side } claim { id } probability counts whyNot about ties { id } sources { id } origins { id }
+  organUnproven aboutInstrument periodUnknown
 }`;
 
 interface Evidence {
@@ -118,6 +137,10 @@ interface Evidence {
   readonly about: string | null;
   readonly ties: readonly { readonly id: string }[];
   readonly sources: readonly { readonly id: string }[];
+  readonly origins: readonly { readonly id: string }[];
+  readonly organUnproven: boolean;
+  readonly aboutInstrument: boolean;
+  readonly periodUnknown: boolean;
 }
 
 interface Assessed {
@@ -125,6 +148,7 @@ interface Assessed {
   readonly elements: readonly {
     readonly answer: string;
     readonly answerOfActor: string | null;
+    readonly answerOfSituation: string | null;
     readonly for: readonly Evidence[];
     readonly against: readonly Evidence[];
     readonly ofOthers: readonly Evidence[];
@@ -138,7 +162,16 @@ async function assess(api: Api, instrument: string, actor?: string, asOf?: strin
 }
 
 function answers({ elements }: Assessed): unknown[] {
-  return elements.map(({ answer, answerOfActor }) => [answer, answerOfActor]);
+  return elements.map(({ answer, answerOfActor, answerOfSituation }) => [
+    ...[answer, answerOfActor, answerOfSituation],
+  ]);
+}
+
+/** The evidence of one claim, wherever it stands. */
+function ofClaim({ elements }: Assessed, { id }: ClaimRecord): Evidence | undefined {
+  return elements
+    .flatMap((one) => [...one.for, ...one.against, ...one.ofOthers])
+    .find(({ claim }) => claim.id === id);
 }
 
 /** Claims of some evidence with whom it is about. */
@@ -156,9 +189,9 @@ describe('graphql: assessment of a small instrument', () => {
     const assessed = await assess(api, 'act');
     expect(assessed).toMatchObject({ instrument: { id: 'act' }, actor: null, threshold: 0.45, revision: 1 });
     expect(answers(assessed)).toEqual([
-      ['SUPPORTED', null],
-      ['SUPPORTED', null],
-      ['CONTESTED', null],
+      ['CONTESTED', null, null],
+      ['SUPPORTED', null, null],
+      ['CONTESTED', null, null],
     ]);
   });
 
@@ -180,7 +213,7 @@ describe('graphql: assessment of a small instrument', () => {
 
   it('never shows a retracted bearing', async () => {
     const [, what] = (await assess(api, 'act')).elements;
-    expect(about(what?.for ?? [])).toEqual({ [THREAT.id]: null });
+    expect(about(what?.for ?? [])).toEqual({ [THREAT.id]: null, [FORCES_ASSIST.id]: null });
   });
 
   it('charges a state with what hangs on it by organ ties, and shows by which', async () => {
@@ -208,9 +241,16 @@ describe('graphql: assessment of a small instrument', () => {
 
   it('charges nobody with a threat against it, or with a figure that it counted', async () => {
     const [, what, outcome] = (await assess(api, 'act', 'beta')).elements;
-    expect(what).toMatchObject({ answer: 'NO_EVIDENCE', answerOfActor: 'NO_EVIDENCE', for: [] });
+    expect(about(what?.ofOthers ?? [])).toMatchObject({ [THREAT.id]: 'OTHER' });
     expect(about(outcome?.against ?? [])).toEqual({ [COUNT.id]: 'SITUATION' });
-    expect(outcome).toMatchObject({ answer: 'CONTESTED', answerOfActor: 'NO_EVIDENCE', ofOthers: [] });
+    expect(outcome).toMatchObject({
+      ...{
+        answer: 'NO_EVIDENCE',
+        answerOfActor: 'NO_EVIDENCE',
+        answerOfSituation: 'CONTESTED',
+        ofOthers: [],
+      },
+    });
   });
 
   it('takes what held on the date: an office that has ended carries nothing any more', async () => {
@@ -226,9 +266,66 @@ describe('graphql: assessment of a small instrument', () => {
     });
   });
 
+  it('marks what is about an actor only through a label for bodies, and says so', async () => {
+    const beta = await assess(api, 'act', 'beta');
+    expect(ofClaim(beta, FORCES_ASSIST)).toMatchObject({
+      ...{ about: 'ACTOR', counts: true, organUnproven: true, ties: [{ id: FORCES.id }] },
+    });
+    expect(ofClaim(beta, ASSISTS)).toMatchObject({ about: 'ACTOR', organUnproven: false });
+    expect(beta.caution).toContain('On element 2 claims count for Beta that speak of it only through');
+    const forces = await assess(api, 'act', 'forces');
+    expect(ofClaim(forces, FORCES_ASSIST)).toMatchObject({ about: 'ACTOR', organUnproven: false });
+  });
+
+  it('takes a critique of the instrument for the situation of every actor, on every date', async () => {
+    const counting = { about: 'SITUATION', counts: true, aboutInstrument: true, periodUnknown: false };
+    const sources = [{ id: 'reader' }, { id: 'rival' }];
+    for (const actor of ['alpha', 'beta', 'carrier']) {
+      for (const asOf of [undefined, '2021', '1990']) {
+        const assessed = await assess(api, 'act', actor, asOf);
+        expect(ofClaim(assessed, TEXT)).toMatchObject({ ...counting, sources, origins: [{ id: 'rival' }] });
+        expect(assessed.elements[0]?.answerOfSituation).toBe('DISPUTED');
+        expect(assessed.caution).toContain('On element 1 claims count that are about the instrument itself');
+      }
+    }
+    const whoever = await assess(api, 'act', undefined, '2021');
+    expect(ofClaim(whoever, TEXT)).toMatchObject({ ...counting, about: null });
+  });
+
+  it('shows the claim of such a critique with its evidence, and every other on the date', async () => {
+    const query = `{ assessment(instrument: "act", asOf: "2021") { elements { against {
+      aboutInstrument claim { assessment { standing } evidence { totalCount } } } } } }`;
+    const { data } = await api.ask(query);
+    const { elements } = (data as { assessment: { elements: { against: object[] }[] } }).assessment;
+    expect(elements[0]?.against).toContainEqual({
+      ...{
+        aboutInstrument: true,
+        claim: { assessment: { standing: 'DISPUTED' }, evidence: { totalCount: 1 } },
+      },
+    });
+  });
+
+  it('marks what counts on a date for a missing bound alone', async () => {
+    const marked = async (of: ClaimRecord, asOf?: string) =>
+      ofClaim(await assess(api, 'act', undefined, asOf), of)?.periodUnknown;
+    expect(await marked(FORCES_ASSIST)).toBe(false);
+    expect(await marked(FORCES_ASSIST, '2021')).toBe(false);
+    expect(await marked(FORCES_ASSIST, '2024')).toBe(true);
+    expect(await marked(CARRIES, '2021')).toBe(true);
+    expect(await marked(ORGANISES, '2021')).toBe(false);
+    const { caution } = await assess(api, 'act', undefined, '2024');
+    expect(caution).toContain('is not on record, and which is not shown to be of the date asked about');
+  });
+
+  it('leads evidence back to its origins, by footnotes, relays and other publications of a work', async () => {
+    const evidence = ofClaim(await assess(api, 'act', 'beta'), FORCES_ASSIST);
+    expect(evidence?.sources).toEqual([{ id: 'reader' }, { id: 'report' }, { id: 'rival' }]);
+    expect(evidence?.origins).toEqual([{ id: 'leak' }, { id: 'rival' }]);
+  });
+
   it('says so when nothing is linked, or there are no elements', async () => {
     const linkless = await assess(api, 'linkless-act');
-    expect(answers(linkless)).toEqual([['NO_EVIDENCE', null]]);
+    expect(answers(linkless)).toEqual([['NO_EVIDENCE', null, null]]);
     expect(linkless.caution).toContain('no linked claims at all');
     const bare = await assess(api, 'bare-act');
     expect(bare).toMatchObject({ elements: [] });
@@ -285,25 +382,42 @@ describe('graphql: assessment on the real facts', () => {
   it('takes for Belarus what its authorities and their head are said to do', async () => {
     const assessed = await assess(api, INSTRUMENT, 'belarus');
     expect(answers(assessed)).toEqual([
-      ['CONTESTED', 'CONTESTED'],
-      ['CONTESTED', 'CONTESTED'],
-      ['CONTESTED', 'SUPPORTED'],
-      ['CONTESTED', 'NO_EVIDENCE'],
-      ['DISPUTED', 'DISPUTED'],
+      ['CONTESTED', 'SUPPORTED', 'DISPUTED'],
+      ['CONTESTED', 'CONTESTED', 'DISPUTED'],
+      ['CONTESTED', 'SUPPORTED', 'CONTESTED'],
+      ['NO_EVIDENCE', 'NO_EVIDENCE', 'CONTESTED'],
+      ['DISPUTED', 'DISPUTED', 'DISPUTED'],
     ]);
+    expect(assessed.caution).toContain('that it is an organ of Belarus is not proven');
   });
 
-  it('does not charge Russia with what the authorities of Belarus did', async () => {
+  it('does not charge Russia with what the authorities of Belarus did, and does not clear it either', async () => {
     const assessed = await assess(api, INSTRUMENT, 'russia');
     expect(answers(assessed)).toEqual([
-      ['NO_EVIDENCE', 'NO_EVIDENCE'],
-      ['DISPUTED', 'NO_EVIDENCE'],
-      ['CONTESTED', 'SUPPORTED'],
-      ['CONTESTED', 'NO_EVIDENCE'],
-      ['DISPUTED', 'NO_EVIDENCE'],
+      ['NO_EVIDENCE', 'NO_EVIDENCE', 'DISPUTED'],
+      ['NO_EVIDENCE', 'NO_EVIDENCE', 'DISPUTED'],
+      ['CONTESTED', 'SUPPORTED', 'CONTESTED'],
+      ['NO_EVIDENCE', 'NO_EVIDENCE', 'CONTESTED'],
+      ['NO_EVIDENCE', 'NO_EVIDENCE', 'DISPUTED'],
     ]);
     expect(assessed.elements[1]?.for).toEqual([]);
-    expect(assessed.caution).toContain('Nothing that counts on elements 2, 4 and 5 speaks of Russia');
+    expect(assessed.caution).toContain('Nothing that counts on elements 1, 2, 4 and 5 speaks of Russia');
+  });
+
+  it('does not clear an official by what the situation says while the claims for stand with others', async () => {
+    const [, what] = (await assess(api, INSTRUMENT, 'lukashenko-aliaksandr')).elements;
+    expect(what).toMatchObject({
+      ...{ answer: 'NO_EVIDENCE', answerOfActor: 'NO_EVIDENCE', answerOfSituation: 'DISPUTED' },
+    });
+    expect(what?.ofOthers.some(({ whyNot }) => whyNot === 'ABOUT_OTHERS')).toBe(true);
+  });
+
+  it('keeps the dissent that the definition hardly allows attribution, whoever is asked about and whenever', async () => {
+    for (const actor of ['belarus', 'russia', 'poland', 'lukashenko-aliaksandr', undefined]) {
+      const [who] = (await assess(api, INSTRUMENT, actor, '2021')).elements;
+      const dissent = who?.against.filter(({ aboutInstrument, counts }) => aboutInstrument && counts) ?? [];
+      expect(dissent.map(({ sources }) => sources)).toEqual([[{ id: 'src-rli-blog-2023' }]]);
+    }
   });
 
   it.each(['poland', 'eu'])('charges %s, which it was done to, with nothing', async (actor) => {

@@ -170,12 +170,12 @@ describe('graphql: briefs', () => {
       'A. Author, “report”, Publisher, 2022-03, p. 7. <https://example.org/report> (archived: <https://archive.example/report>). ' +
         'Supports the claim that Carrier carries people on Northern route; speaks of what held from 2021-05 to 2021-10. ' +
         'The words are the source’s own. Source graded B, usually reliable. Statement graded 2, probably true. ' +
-        `Copy preserved, captured 2025-04-01 09:30 UTC, SHA-256 \`${'ab'.repeat(32)}\`. Item \`i-carries\`.`,
+        `Recorded as preserved, captured 2025-04-01 09:30 UTC, SHA-256 \`${'ab'.repeat(32)}\`. Item \`i-carries\`.`,
     );
     expect(text).toContain(
       '“rival”, date of publication not on record. No address on record. Disputes that Carrier',
     );
-    expect(text).toContain('In the words of Carrier.');
+    expect(text).toContain('On record as the words of Carrier.');
     expect(text).toContain('Rests on “report”. The source relays “report”.');
     expect(text).toContain('**Disputed by** Carrier.');
   });

@@ -233,11 +233,7 @@ describe('graphql: lists of officials and actors', () => {
       ['bodyIncludingParts: []', 'EMPTY_SET', 'filter.bodyIncludingParts:'],
       ['anyOf: []', 'EMPTY_SET', 'filter.anyOf:'],
       ['not: { ids: [] }', 'EMPTY_SET', 'filter.not.ids:'],
-      [
-        'connectedTo: { network: "ring", minDegree: -0.1 }',
-        'LIMIT_EXCEEDED',
-        '0 to 1, got -0.1',
-      ],
+      ['connectedTo: { network: "ring", minDegree: -0.1 }', 'LIMIT_EXCEEDED', '0 to 1, got -0.1'],
       ['connectedTo: { network: "ring", minDegree: 1.1 }', 'LIMIT_EXCEEDED', '0 to 1, got 1.1'],
       ['connectedTo: { network: "ring", maxHops: 0 }', 'LIMIT_EXCEEDED', 'maxHops must be 1 to 8, got 0'],
       ['connectedTo: { network: "ring", maxHops: 9 }', 'LIMIT_EXCEEDED', 'maxHops must be 1 to 8, got 9'],

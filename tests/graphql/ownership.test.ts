@@ -32,6 +32,8 @@ function owns(pair: string): ReturnType<typeof claim> {
   return found;
 }
 
+const RUMOURED = claim('fund', 'OWNS', 'tanker', { share: '80' });
+const HINTED = claim('boss', 'OWNS', 'tanker', { share: '>50' });
 const DOUBTED = claim('rival', 'OWNS', 'carrier', { share: '90' });
 
 const GRAPH: readonly GraphRecord[] = [
@@ -41,12 +43,15 @@ const GRAPH: readonly GraphRecord[] = [
   entity('office', 'Concept'),
   entity('boss', 'Official'),
   entity('ministry', 'StateBody'),
-  ...['holding', 'carrier', 'fund', 'rival'].map((id) => entity(id, 'Company')),
+  ...['holding', 'carrier', 'fund', 'rival', 'tanker'].map((id) => entity(id, 'Company')),
   entity('channel', 'Media'),
   entity('press', 'Media'),
   entity('charity', 'Organisation'),
   ...OWNS.values(),
-  DOUBTED,
+  ...[DOUBTED, RUMOURED, HINTED],
+  item('i-rumoured', RUMOURED, 'report', 'SUPPORTS', 5),
+  item('i-hinted', HINTED, 'report', 'SUPPORTS', 6, { from: '2015', to: '2020' }),
+  item('i-hinted-2', HINTED, 'report', 'SUPPORTS', 2, { from: '2019', to: '2020' }),
   claim('boss', 'HOLDS_OFFICE_IN', 'ministry', { role: 'minister' }),
   item(
     'i-office',
@@ -58,7 +63,7 @@ const GRAPH: readonly GraphRecord[] = [
   ...HOLDINGS.map(([owner, firm, , more = {}], index) =>
     item(`i-${index}`, owns(`${owner} ${firm}`), 'report', 'SUPPORTS', 2, more),
   ),
-  item('i-contest', owns('holding carrier'), 'rival-report', 'DISPUTES', 3),
+  item('i-contest', owns('holding carrier'), 'rival-report', 'DISPUTES', 4),
   item('i-doubted', DOUBTED, 'rival-report', 'DISPUTES', 2),
 ];
 
@@ -150,6 +155,39 @@ describe('graphql: who controls a firm', () => {
         },
       },
     });
+  });
+
+  it('does not take for control what is improbable on the date, and shows how probable it is', async () => {
+    const data = await ask(`{
+      fragile: company(id: "tanker", asOf: "2016") { ...C }
+      firmer: company(id: "tanker", asOf: "2019") { ...C }
+      strict: company(id: "tanker", asOf: "2019") { controlledBy(threshold: 50.01) { owners { actor { id } verdict } } }
+    }
+    fragment C on Company { controlledBy { overstated { id } owners {
+      actor { id } verdict shareAtLeast shareAtMost holdings { probability counts shareAtLeast shareAtMost }
+    } } }`);
+    const { fragile, firmer, strict } = data as Record<string, { controlledBy: { owners: object[] } }>;
+    expect(fragile?.controlledBy).toEqual({
+      overstated: [],
+      owners: [
+        {
+          ...{ actor: { id: 'boss' }, verdict: 'MAY_CONTROL', shareAtLeast: 0, shareAtMost: 100 },
+          holdings: [{ probability: 0.368, counts: 'MAYBE', shareAtLeast: 50, shareAtMost: 100 }],
+        },
+        {
+          ...{ actor: { id: 'fund' }, verdict: 'MAY_CONTROL', shareAtLeast: 0, shareAtMost: 80 },
+          holdings: [{ probability: 0, counts: 'MAYBE', shareAtLeast: 80, shareAtMost: 80 }],
+        },
+      ],
+    });
+    expect(firmer?.controlledBy.owners).toMatchObject([
+      { actor: { id: 'boss' }, verdict: 'CONTROLS', shareAtLeast: 50, holdings: [{ counts: 'YES' }] },
+      { actor: { id: 'fund' }, verdict: 'DOES_NOT', shareAtMost: 50, holdings: [{ probability: 0 }] },
+    ]);
+    expect(strict?.controlledBy.owners).toMatchObject([
+      { actor: { id: 'boss' }, verdict: 'MAY_CONTROL' },
+      {},
+    ]);
   });
 
   it('takes what was owned on the date', async () => {

@@ -7,12 +7,13 @@
  *   court --RULES_ON_LISTING_OF--> carrier                           case --NAMES--> carrier
  *   carrier --DENIES--> ground                                       eu --WIDENS_LISTING_GROUNDS_OF--> wide-act
  *
- * That the carrier flew bears on the first element of the act, and the denial of it against the second.
+ * That the carrier flew bears on the first element of the act, and the denial of it against the second. The report is
+ * the council's own, so that what the press says of it may be the council's words.
  */
 import { type BearingSide, bearingId } from '../../src/model/bearing.js';
 import type { Stance } from '../../src/model/evidence.js';
 import { type GraphRecord, parseRecord } from '../../src/model/record.js';
-import { claim, entity, item, opposition } from '../attribution/small-world.js';
+import { claim, entity, item, opposition, source } from '../attribution/small-world.js';
 import { CARRIES, DOUBT, SMALL_GRAPH } from './small-graph.js';
 
 export const RELISTED = claim('carrier', 'LISTED_UNDER', 'other-act', { listedOn: '2025-02' });
@@ -37,7 +38,13 @@ function bearing(element: string, side: BearingSide, source: string, stance?: St
 }
 
 export const REASONS_GRAPH: readonly GraphRecord[] = [
-  ...SMALL_GRAPH,
+  ...SMALL_GRAPH.filter(({ id }) => id !== 'report'),
+  source('report', 'B', {
+    published: '2022-03',
+    url: 'https://example.org/report',
+    authors: ['A. Author'],
+    publisher: 'Council',
+  }),
   entity('third-act', 'Instrument', { name: 'Third act' }),
   entity('wide-act', 'Instrument', { name: 'Wide act' }),
   entity('case', 'Instrument', { name: 'Case', instrumentKind: 'court case' }),

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataFolder, run } from './program.js';
@@ -29,4 +30,42 @@ describe('service: linchpin doctor', () => {
     const examined = await run(['doctor'], environment);
     expect(examined).toEqual({ exitCode: 0, out: 'revision 1: nothing is wrong\n', err: '' });
   });
+
+  it('finds preserved copies that are gone or changed, and those whose hash came with a load, and changes nothing', async () => {
+    const environment = { DATA_DIR: folder.path };
+    const copies = join(folder.path, 'preserved');
+    const [kept, changed, loaded] = ['kept', 'changed', 'loaded'].map((name) => join(folder.path, name)) as [
+      ...[string, string, string],
+    ];
+    await writeFile(kept, 'kept');
+    await writeFile(changed, 'changed');
+    const sha256 = 'a'.repeat(64);
+    await writeFile(
+      loaded,
+      `${JSON.stringify({ type: 'source', id: 'src-l', title: 'L', reliability: 'B', sha256 })}\n`,
+    );
+    await run(['preserve', '--source', 'src-interfaxua-2021', kept], environment);
+    await run(['preserve', '--source', 'src-almonitor-2022', changed], environment);
+    await run(['load', loaded, '--by', 'tests', '--why', 'tests'], environment);
+    await chmod(join(copies, hashOf('changed')), 0o644);
+    await writeFile(join(copies, hashOf('changed')), 'other');
+    await rm(join(copies, hashOf('kept')));
+    const examined = await run(['doctor'], environment);
+    expect(examined).toEqual({
+      exitCode: 1,
+      out: [
+        `COPY_CHANGED src-almonitor-2022: the copy kept under SHA-256 ${hashOf('changed')} has SHA-256 ${hashOf('other')}`,
+        `COPY_MISSING src-interfaxua-2021: no copy is kept under SHA-256 ${hashOf('kept')}`,
+        `COPY_MISSING src-l: no copy is kept under SHA-256 ${sha256}; the hash came with the record when it was loaded`,
+        'revision 4: 3 findings\n',
+      ].join('\n'),
+      err: '',
+    });
+    expect(await readdir(copies)).toEqual([hashOf('changed')]);
+    expect(await run(['doctor'], environment)).toEqual(examined);
+  });
 });
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -40,12 +40,12 @@ describe('service: linchpin preserve and reasons', () => {
   });
 
   it('is told of by packs and briefs then', async () => {
-    const told = `Copy preserved, captured 2026-01-02 03:04 UTC, SHA-256 \`${HASH}\`.`;
+    const told = `Recorded as preserved, captured 2026-01-02 03:04 UTC, SHA-256 \`${HASH}\`.`;
     const pack = await run(['reasons', '--actor', 'cham-wings'], environment);
     expect([pack.exitCode, pack.err]).toEqual([0, '']);
     expect(pack.out).toMatch(/^# Reasons pack: Cham Wings Airlines\n/);
     expect(pack.out).toContain(told);
-    expect(pack.out).toContain('A copy is preserved of 1 of ');
+    expect(pack.out).toContain('Recorded as preserved: a copy of 1 of ');
     const question = ['attribution', '--from', 'belarus', '--to', 'rt-lebanon-uae-turkey-minsk'];
     expect((await run([...question, '--brief', 'markdown'], environment)).out).toContain(told);
   });
@@ -54,7 +54,7 @@ describe('service: linchpin preserve and reasons', () => {
     const html = await run(['reasons', '--actor', 'belavia', '--format', 'html'], environment);
     expect(html.out).toMatch(/^<!doctype html>/);
     const before = await run(['reasons', '--actor', 'cham-wings', '--revision', '1'], environment);
-    expect(before.out).toContain('A copy is preserved of 0 of ');
+    expect(before.out).toContain('Recorded as preserved: a copy of 0 of ');
     const later = await run(['reasons', '--actor', 'cham-wings', '--revision', '9'], environment);
     expect(later.err).toContain('REVISION_UNKNOWN');
   });

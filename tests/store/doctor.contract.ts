@@ -1,12 +1,13 @@
 /** The doctor finds nothing in a sound graph, and each thing that is not as it must be, on every engine. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LinchpinError } from '../../src/errors.js';
 import { examine } from '../../src/store/doctor.js';
 import type { Engine, PortValue } from '../../src/store/engine.js';
 import type { Finding } from '../../src/store/examination/finding.js';
 import { openStore } from '../../src/store/open-store.js';
 import { STATEMENTS } from '../../src/store/statements.js';
 import { FOREVER, stateRow } from '../../src/store/states.js';
-import { claim, entity, item } from '../attribution/small-world.js';
+import { claim, entity, item, source } from '../attribution/small-world.js';
 import { HEADS, placed, WORLD } from '../world.js';
 import type { OpenEngine } from './engine.contract.js';
 import { statesIn } from './records-at.js';
@@ -157,6 +158,71 @@ export function doctorContract(name: string, open: OpenEngine): void {
         const store = await openStore(engine);
         await expect(store.head()).rejects.toEqual(damaged);
         await expect(store.write(WORLD, 'a test', 'third')).rejects.toEqual(damaged);
+      });
+    });
+
+    describe('on preserved copies', () => {
+      const [one, two, three] = ['1', '2', '3'].map((digit) => digit.repeat(64)) as [string, string, string];
+
+      /** One source has a copy since it was first written, the report since a later revision, and another one by now. */
+      beforeEach(async () => {
+        const store = await openStore(engine);
+        const kept = (id: string, sha256: string) => source(id, 'B', { sha256 });
+        await store.write(placed([kept('archived', one), kept('report', two)]), 'a test', 'third');
+        await store.write(placed([kept('report', three)]), 'a test', 'fourth');
+      });
+
+      async function copyFindings(hashOfCopy: (sha256: string) => Promise<string | null>) {
+        return (await examine(engine, hashOfCopy))?.findings;
+      }
+
+      it('finds nothing where each is there and is what its hash says, and does not look without being asked', async () => {
+        const asked: string[] = [];
+        const found = await copyFindings(async (sha256) => {
+          asked.push(sha256);
+          return sha256;
+        });
+        expect([found, asked.sort()]).toEqual([[], [one, three]]);
+        expect(await findings()).toEqual([]);
+      });
+
+      it('finds each that is not there, and says where the hash came with the record', async () => {
+        expect(await copyFindings(async () => null)).toEqual([
+          {
+            ...{ code: 'COPY_MISSING', id: 'archived' },
+            problem: `no copy is kept under SHA-256 ${one}; the hash came with the record when it was loaded`,
+          },
+          { code: 'COPY_MISSING', id: 'report', problem: `no copy is kept under SHA-256 ${three}` },
+        ]);
+      });
+
+      it('finds one that is something else by now, and one that cannot be read', async () => {
+        const unreadable = new LinchpinError('RECORD_INVALID', { where: one, problem: 'cannot be read' });
+        const found = await copyFindings(async (sha256) => {
+          if (sha256 === one) throw unreadable;
+          return two;
+        });
+        expect(found).toEqual([
+          {
+            ...{ code: 'COPY_MISSING', id: 'archived' },
+            problem: `${one}: cannot be read; the hash came with the record when it was loaded`,
+          },
+          {
+            ...{ code: 'COPY_CHANGED', id: 'report' },
+            problem: `the copy kept under SHA-256 ${three} has SHA-256 ${two}`,
+          },
+        ]);
+      });
+
+      it('looks at a copy once, however many sources have it', async () => {
+        const store = await openStore(engine);
+        await store.write(placed([source('reprint', 'B', { sha256: one })]), 'a test', 'fifth');
+        let looks = 0;
+        const found = await copyFindings(async (sha256) => {
+          looks += 1;
+          return sha256 === one ? null : sha256;
+        });
+        expect([codes(found), looks]).toEqual([['COPY_MISSING archived', 'COPY_MISSING reprint'], 2]);
       });
     });
 

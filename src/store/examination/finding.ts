@@ -23,7 +23,11 @@ type FindingCode =
   /** An Official has no public office or listing that a source supports. */
   | 'PERSON_WITHOUT_PUBLIC_ROLE'
   /** An Official has a birth date, and no listing that a source supports. */
-  | 'BIRTH_DATE_WITHOUT_LISTING';
+  | 'BIRTH_DATE_WITHOUT_LISTING'
+  /** A source tells the hash of a preserved copy that is not kept, or cannot be read. */
+  | 'COPY_MISSING'
+  /** What is kept under the hash of a preserved copy has another hash. */
+  | 'COPY_CHANGED';
 
 export interface Finding {
   readonly code: FindingCode;

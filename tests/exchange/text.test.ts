@@ -1,0 +1,41 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/exchange/text.js';
+
+/** The text of bytes that come one by one. */
+async function read(bytes: Buffer): Promise<string> {
+  const chunks = Readable.from([...bytes].map((byte) => Buffer.from([byte])));
+  let text = '';
+  for await (const chunk of readText(chunks as AsyncIterable<Buffer>, 'names.csv')) text += chunk;
+  return text;
+}
+
+const NAME = 'Гродна, Łódź';
+
+describe('exchange: text', () => {
+  it.each<[string, Buffer]>([
+    ['UTF-8', Buffer.from(NAME)],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${NAME}`)],
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${NAME}`, 'utf16le')],
+    ['UTF-16 with its mark, the high byte first', Buffer.from(`\ufeff${NAME}`, 'utf16le').swap16()],
+  ])('reads %s, however it is cut', async (_, bytes) => {
+    expect(await read(bytes)).toBe(NAME);
+  });
+
+  it('gives nothing for nothing', async () => {
+    expect(await read(Buffer.alloc(0))).toBe('');
+  });
+
+  it('refuses bytes of another encoding', async () => {
+    await expect(read(Buffer.from([0x41, 0xc0, 0x42]))).rejects.toThrow(
+      'names.csv: this is not UTF-8 text; save it as "CSV UTF-8"',
+    );
+  });
+
+  it.each<[string, Buffer]>([
+    ['UTF-16 without its mark', Buffer.from('name;dob', 'utf16le')],
+    ['a NUL in the middle', Buffer.from('name\0;dob')],
+  ])('refuses %s, which is no text', async (_, bytes) => {
+    await expect(read(bytes)).rejects.toThrow('names.csv: this is not text: it holds NUL characters');
+  });
+});
