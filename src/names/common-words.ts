@@ -110,7 +110,9 @@ authority authorities
 bank banka
 border pagranichny pogranichnyi graniczna
 bureau buro biuro
+cargo kargo fracht gruz
 center centre central tsentr centr centrum zentrum
+city gorod goroda horad miasto miasta stadt
 committee komitet kamitet
 company kompaniya kampaniya firma firm
 concern kontsern
@@ -119,7 +121,7 @@ directorate direktsiya
 enterprise predpriyatie predpriiatie pradpryemstva
 factory zavod plant fabryka fabrika zaklad werk works kombinat
 foundation fundacja fond fund
-group gruppa grupa gruppe groupe
+group groups grupp gruppa gruppy grupa grupy gruppe groupe
 guard guards straz okhrana
 holding kholding
 hotel hotels gostinitsa hatel
@@ -139,7 +141,10 @@ partners
 plaza
 production
 project
-republic republican respublika respubliki
+republic republican respublika respubliki respublike rzeczpospolita rzeczypospolitej republik republique
+federation federatsiya federatsii federacja federacji federacyi
+islamic islamskaya islamskoi
+arab
 resort sanatorium sanatorii
 security
 service services sluzhba
@@ -151,14 +156,6 @@ trade trading torgovyi
 trust
 union
 university
-belarus belarusian belarussian belorusskii belarusskaya belarusskii
-russia russian rossiiskii
-polish polski polska
-ukrainian
-syrian
-iraqi
-iranian
-turkish
 european
 main
 separate
@@ -167,7 +164,12 @@ special
 
 const LIGHT: ReadonlySet<string> = wordsIn(`${TITLES} ${PARTICLES}`);
 const COMMON: ReadonlyMap<string, number> = groupsIn(WORDS_OF_FIRMS);
+/** Republic of Iraq, State of Qatar, Syrian Arab Republic. */
+const OF_STATES: ReadonlySet<number | undefined> = new Set(
+  ['republic', 'federation', 'islamic', 'arab', 'state', 'city'].map((word) => COMMON.get(word)),
+);
 const LEGAL: ReadonlySet<string> = new Set(LEGAL_FORMS.split('\n').filter((form) => form !== ''));
+const LEGAL_BEGINNINGS: ReadonlySet<string> = new Set([...LEGAL].map((form) => form.split(' ')[0] as string));
 const MOST_WORDS_OF_A_FORM = 4;
 
 /** Whether it is a title or a particle. */
@@ -180,8 +182,15 @@ export function commonMeaning(latin: string): number | undefined {
   return COMMON.get(latin);
 }
 
+/** Whether it is one of the words with which States call themselves beside the name that tells them apart. */
+export function isOfState(latin: string): boolean {
+  const meaning = COMMON.get(latin);
+  return meaning !== undefined && OF_STATES.has(meaning);
+}
+
 /** How many words from here on are a legal form: 0 where none begins. */
 export function legalFormAt(words: readonly string[], index: number): number {
+  if (!LEGAL_BEGINNINGS.has(words[index] ?? '')) return 0;
   for (let count = Math.min(MOST_WORDS_OF_A_FORM, words.length - index); count > 0; count--) {
     if (LEGAL.has(words.slice(index, index + count).join(' '))) return count;
   }

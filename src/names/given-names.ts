@@ -11,7 +11,7 @@
 const SLAVIC = `
 aliaksandr alyaksandr alexander aleksandr aleksander alexandr alexandre oleksandr oleksander aliaxandr iskander sasha
 aliaksandra alyaksandra alexandra aleksandra oleksandra
-aliaksei alyaksei aliaksey alexei alexey aleksei aleksey aleksej oleksii oleksiy oleksij alexis
+aliaksei alyaksei aliaksey alexei alexey aleksei aleksey aleksej oleksii oleksiy oleksij alexis aleksy *aliksi *aliksih
 alena aliona elena yelena jelena olena helena ilona
 alesia alesya olesia olesya
 ales oles
@@ -23,62 +23,62 @@ artsiom artsyom artem artyom artiom
 barys boris borys
 bahdan bogdan bohdan
 danila daniil danylo daniel danil
-dzianis dzyanis denis denys dionis
-dzmitry dzmitryi dmitry dmitri dmitriy dmitrii dmitrij dmytro dmitrijs dymitr
+dzianis dzyanis denis denys dionis dionizy
+dzmitry dzmitryi dmitry dmitri dmitriy dmitrii dmitrij dmytro dmitrijs dymitr *dmitri *dimtri
 eduard edward edvard eduards
 fiodar fyodar fiodor fyodor fedor fedir feodor teodor
 hanna anna anne ganna ania
 heorhi heorhiy georgy georgi georgiy georgii heorhii george jerzy
-henadz hienadz gennady gennadi gennadiy gennadii hennadii
-ihar igor ihor
+henadz hienadz gennady gennadi gennadiy gennadii hennadii giennadij gennadij
+ihar igor ihor *iighur *iijur
 ilya illia ilia iliya illya elias
 ivan iwan yan jan john johann ian ioann
-kanstantsin konstantin kostiantyn kostyantyn konstantyn constantin constantine konstantinos
+kanstantsin konstantin kostiantyn kostyantyn konstantyn constantin constantine konstantinos konstanty *kunstantin *qstntin
 katsiaryna katsyaryna ekaterina yekaterina kateryna katarzyna katharina catherine
 kiryl kirill kirilo kyrylo cyril cyryl
 ksenia kseniya xenia oksana aksana
 lidzia lidziya lidia lidiya lydia lidya
-leanid leonid leonyd
+leanid leonid leonyd *liunid
 liudmila lyudmila ludmila liudmyla lyudmyla ludmyla lyudmilla
 maksim maxim maksym maxime
 maria mariya marija mariia maryia maryja marie mary
 marina maryna
-mikalai mikalay nikolai nikolay nikolaj mykola mikolaj nicolas nicholas nikolaus nikolajs
+mikalai mikalay nikolai nikolay nikolaj mykola mikolaj nicolas nicholas nikolaus nikolajs mikolai *nikulai *niqulai
 mikhail mikhal mihail mikhailo mykhailo mykhaylo mikhaila mikhalai michail michal michael michel
 natallia natalliya nataliya natalia nataliia natalya natalija natalie natallya
 nadzeya nadzeia nadezhda nadiia nadiya nadezda
 palina polina
-pavel paval pavlo pawel paul
-piotr pyotr petr petro piatro peter pierre petar
+pavel paval pavlo pawel paul *bafl
+piotr pyotr petr petro piatro peter pierre petar piatr piatro
 pilip filip filipp philipp philip pylyp
 raman roman
-ryhor hryhor grigory grigori grigoriy grigorii hryhorii hryhoriy grzegorz gregor gregory
-siarhei syarhei siarhey syargei siargei sergei sergey sergej serhii serhiy serhij serge sergiy sergii
+ryhor hryhor grigory grigori grigoriy grigorii hryhorii hryhoriy grzegorz gregor gregory *ghrighuri *jrijuri
+siarhei syarhei siarhey syargei siargei sergei sergey sergej serhii serhiy serhij serge sergiy sergii sergiusz siergiej *sirghi *sirji
 siamion syamion semion semyon semen simon
 stanislau stanislav stanislaw
 stsiapan stsyapan stepan stefan stephan stephen steven szczepan
 sviatlana svyatlana svetlana svitlana swietlana
 tatsiana tatsyana tatiana tatyana tetiana tetyana tatjana
 tsimafei tsimofei timofei timofey tymofii tymofiy
-uladzimir uladzimer vladimir wladimir volodymyr wolodymyr vladimirs wlodzimierz waldemar
+uladzimir uladzimer vladimir wladimir volodymyr wolodymyr vladimirs wlodzimierz waldemar *fladimir
 uladzislau vladislav vladyslav wladyslaw
-valer valery valeri valeriy valerii valerij
+valer valery valeri valeriy valerii valerij walery walerij *faliri
 valiantsin valyantsin valentin valentyn walenty
 valiantsina valyantsina valentina valentyna
-vasil vasily vasili vasiliy vasilii vasyl wasyl vassili basil
+vasil vasily vasili vasiliy vasilii vasyl wasyl vassili basil wasilij bazyli
 veranika veronika veronica
-viachaslau vyachaslau viacheslav vyacheslav vyacheslau viatcheslav wjatscheslaw
-viktar viktor victor wiktor
+viachaslau vyachaslau viacheslav vyacheslav vyacheslau viatcheslav wjatscheslaw wiaczeslaw waclaw
+viktar viktor victor wiktor *fiktur
 viktoryia viktoryya viktoria viktoriya victoria wiktoria
-vital vitaly vitali vitaliy vitalii vitalij vitalijs
-volha olga olha
+vital vitaly vitali vitaliy vitalii vitalij vitalijs witalij witali witold
+volha olga olha *aulgha *aulja
 yahor jahor egor yegor yehor jegor
 yakau yakov yakiv jakob jakub jacob james
 yaraslau yaroslav jaroslav jaroslaw iaroslav
-yauhen yauhieni yauheni evgeny evgeni evgeniy evgenii yevgeny yevgeni yevgeniy yevgenii yevhen yevhenii jewgeni jewgenij ievgen eugene eugen eugeniusz
+yauhen yauhieni yauheni evgeny evgeni evgeniy evgenii yevgeny yevgeni yevgeniy yevgenii yevhen yevhenii jewgeni jewgenij ievgen eugene eugen eugeniusz *yfghini *yfjini jewgienij
 yauheniya evgenia evgeniya yevgenia yevgeniya yevheniia eugenia
 yulia yuliya julia iulia yuliia yulija
-yury yuri yuriy yurii jurij iurii iuri jury juri yuras
+yury yuri yuriy yurii jurij iurii iuri jury juri yuras *yuri
 zinaida zina
 zmitser zmicier
 oleg aleh oleh
@@ -165,6 +165,11 @@ const INITIALS: ReadonlyMap<number, string> = initialsOfGroups();
 /** The group of a given name by its Latin, or undefined where it is not known as a given name. */
 export function givenNameGroup(latin: string, isSkeleton = false): number | undefined {
   return GROUPS.get(isSkeleton ? `*${latin}` : latin);
+}
+
+/** All forms that are known, with their groups. */
+export function givenNames(): IterableIterator<[form: string, group: number]> {
+  return GROUPS.entries();
 }
 
 export function initialsOfGroup(group: number): string {

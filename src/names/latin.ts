@@ -10,6 +10,8 @@ import { latinOfArabic } from './arabic.js';
 import { latinOfCyrillic } from './cyrillic.js';
 
 const APOSTROPHES = /['’‘ʼʻʹʺ`´′＇]/g;
+const ASCII = /^[ -~]*$/;
+const ASCII_APOSTROPHES = /['`]/g;
 const NOT_IN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 const HAN = /\p{Script=Han}/gu;
@@ -38,6 +40,7 @@ function wordsOf(text: string): string[] {
 
 /** The text as it is split into words: small, without what is not seen or not said; each Han character is a word. */
 export function legible(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(ASCII_APOSTROPHES, '');
   return visible(text).replace(APOSTROPHES, '').replace(HAN, ' $& ');
 }
 

@@ -18,6 +18,8 @@ import { SlicedLists } from './sliced-lists.js';
 const COMMON = 20_000;
 /** Entries that one word gathers at most, where all words are common: the newest of them. */
 const MOST_GATHERED = 100_000;
+/** A word with one as close as this is no two words that lost the blank between them. */
+const SURELY_KNOWN = 0.85;
 /** What an initial says, beside a whole word; a word that begins with it says half as much. */
 const BY_INITIAL = 0.5;
 
@@ -44,11 +46,13 @@ export class NameIndex {
 
   /** Owners whose names may be the one asked for, the most promising first, and of equals the one added first. */
   candidates(query: ReadName, limit: number, isWanted: (owner: number) => boolean = () => true): number[] {
-    const asked = askedParts(query).flatMap(({ text }) => this.#askedWords(text));
-    const byRarity = asked.sort((a, b) => a.entries - b.entries);
+    const words = askedParts(query).flatMap(({ text }) => this.#askedWords(text));
+    const joined = neighbours(query).map((text) => this.#asked(text));
+    const byRarity = [...words, ...joined].filter(isKnown).sort((a, b) => a.entries - b.entries);
+    const rarest = byRarity.find((one) => words.includes(one));
     this.#scores.begin(this.#owners.length);
     byRarity.forEach((one, index) => {
-      const gathers = one.entries <= COMMON || index === 0;
+      const gathers = one.entries <= COMMON || one === rarest;
       this.#look(one, index + 1, gathers);
     });
     const initials = query.parts.filter(({ role }) => role === 'INITIAL' || role === 'NAME');
@@ -87,11 +91,11 @@ export class NameIndex {
     return word;
   }
 
-  /** The word, or its halves where it is two that lost the blank between them; nothing where it is unknown. */
+  /** The word, and its halves where it is not known itself but is two that lost the blank between them. */
   #askedWords(text: string): Asked[] {
     const whole = this.#asked(text);
-    if (whole.words.length > 0) return [whole];
-    return this.#words.halves(text).map((half) => this.#asked(half));
+    if (whole.words.some(({ closeness }) => closeness >= SURELY_KNOWN)) return [whole];
+    return [whole, ...this.#words.halves(text).map((half) => this.#asked(half))];
   }
 
   #asked(text: string): Asked {
@@ -129,6 +133,22 @@ function askedParts({ parts }: ReadName): readonly NamePart[] {
   const whole = parts.filter(({ isInitial }) => !isInitial);
   const telling = whole.filter(({ role }) => role !== 'LIGHT');
   return telling.length > 0 ? telling : whole;
+}
+
+/** Neighbouring words of a question as one word, for a record may have them so: Oskar Tour and Oskartour. */
+function neighbours({ parts }: ReadName): string[] {
+  return parts.flatMap((part, place) => {
+    const before = parts[place - 1];
+    return before !== undefined && mayBeJoined(before) && mayBeJoined(part) ? [before.text + part.text] : [];
+  });
+}
+
+function mayBeJoined({ role, isInitial }: NamePart): boolean {
+  return !isInitial && role !== 'LIGHT' && role !== 'PATRONYMIC';
+}
+
+function isKnown({ entries }: Asked): boolean {
+  return entries > 0;
 }
 
 function tellingWords(words: readonly NameWord[]): readonly NameWord[] {

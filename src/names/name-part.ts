@@ -1,7 +1,10 @@
 /** One part of a name, and the role that tells how much it says. */
+
 import { commonMeaning, isLight } from './common-words.js';
 import { givenNameGroup } from './given-names.js';
+import { KeptWords } from './kept-words.js';
 import type { NameWord } from './name-words.js';
+import type { Place } from './places.js';
 import { leavesVowelsOut } from './scripts.js';
 import { soundKeyOf, spoken } from './sound.js';
 
@@ -23,68 +26,69 @@ export interface NamePart {
   readonly role: PartRole;
   /** The given name that it is a form of, where it is known as one. */
   readonly givenName: number | undefined;
+  /** What it means where it is a word that many firms have. */
+  readonly meaning: number | undefined;
+  /** The country or city that it names. */
+  readonly place: Place | undefined;
+  /** Whether a hyphen joins it to the part before. */
+  readonly isHyphened: boolean;
+  /** Whether it stands for a father's or middle name, by its place in the name; undefined where that tells nothing. */
+  readonly isMiddle: boolean | undefined;
 }
 
 /** Longer words are cut: comparing takes time by the square of the length. */
 const LONGEST_PART = 48;
 
-const PATRONYMIC =
-  /(?:[oeai]vich|[oe]vych|[oe]vitch|[oe]wicz|[oe]witsch|[oe]vic|[oe]vna|[oei]wna|[ea]una|eyna|ivna|[iy]chna)$/;
-/** With fewer names beside it, what ends like a father's name is a family name. */
-const FEWEST_WITH_PATRONYMIC = 3;
+/** Sounds of words: those that are compared with one name have most of their words in common. */
+const SOUNDS = new KeptWords<Pick<NamePart, 'sound' | 'spoken'>>(10_000);
 
-export function partOf(word: NameWord): NamePart {
-  const { script, isInitial } = word;
+export function partOf(word: NameWord, place: Place | undefined): NamePart {
+  const { script, isInitial, isHyphened } = word;
   const text = word.text.slice(0, LONGEST_PART);
-  const sounds = spoken(text);
+  const { sound, spoken } = SOUNDS.get(text, soundsOf);
+  const role = roleOf(word);
   return {
     text,
-    sound: soundKeyOf(sounds),
-    spoken: sounds,
+    sound,
+    spoken,
     isInitial,
     isSkeleton: leavesVowelsOut(script),
-    role: roleOf(word),
+    role: role === 'NAME' && place?.isCountry ? 'COMMON' : role,
     givenName: isInitial ? undefined : givenNameGroup(text, leavesVowelsOut(script)),
+    meaning: commonMeaning(text),
+    place,
+    isHyphened,
+    isMiddle: false,
   };
 }
 
 /** Two neighbours written as one word. */
 export function joinParts(first: NamePart, second: NamePart): NamePart {
   const text = `${first.text}${second.text}`;
-  const sounds = spoken(text);
   return {
     ...first,
     text,
-    sound: soundKeyOf(sounds),
-    spoken: sounds,
+    ...soundsOf(text),
     isInitial: false,
     role: 'NAME',
     givenName: undefined,
+    meaning: commonMeaning(text),
+    place: undefined,
+    isMiddle: undefined,
   };
 }
 
-/** The parts with fathers' names found; where all words are common or light, they are the name. */
-export function withRoles(parts: readonly NamePart[]): NamePart[] {
-  const patronymic = placeOfPatronymic(parts);
-  const known = parts.map(
-    (part, index): NamePart => (index === patronymic ? { ...part, role: 'PATRONYMIC' } : part),
-  );
-  if (known.some(({ role }) => role === 'NAME')) return known;
-  const weightiest = known.some(({ role }) => role === 'COMMON') ? 'COMMON' : 'LIGHT';
-  return known.map((part): NamePart => (part.role === weightiest ? { ...part, role: 'NAME' } : part));
+function soundsOf(text: string): Pick<NamePart, 'sound' | 'spoken'> {
+  const sounds = spoken(text);
+  return { sound: soundKeyOf(sounds), spoken: sounds };
 }
 
 /** What a word is by itself; fathers' names show only beside others. */
 export function roleOf({ text, isInitial, isLegalForm }: NameWord): PartRole {
-  if (isLegalForm || isLight(text)) return 'LIGHT';
+  if (isLegalForm) return 'LIGHT';
+  // A letter that is a word of some language is an initial where it stands for one: I. and Y.
+  if (isInitial && text.length === 1) return 'INITIAL';
+  if (isLight(text)) return 'LIGHT';
   if (isInitial) return 'INITIAL';
   return commonMeaning(text) === undefined ? 'NAME' : 'COMMON';
-}
-
-/** In the middle, as law writes it, or else at the end, where the family name comes first; -1 where there is none. */
-function placeOfPatronymic(parts: readonly NamePart[]): number {
-  const names = parts.flatMap(({ role }, index) => (role === 'NAME' ? [index] : []));
-  if (names.length < FEWEST_WITH_PATRONYMIC) return -1;
-  const isPatronymic = (place: number) => PATRONYMIC.test(parts[place]?.text ?? '');
-  return [...names.slice(1, -1), ...names.slice(-1)].find(isPatronymic) ?? -1;
 }

@@ -23,9 +23,12 @@ const OTHER_SCRIPT = 'Zzzz';
 /** Scripts that leave short vowels out: a word in them is a skeleton of what is said. */
 const WITHOUT_SHORT_VOWELS: ReadonlySet<string> = new Set(['Arab', 'Hebr']);
 
+/** What nearly every name of a list is made of, and needs no look at each letter. */
+const ASCII = /^[ -~]*$/;
+
 /** The script of most letters; of the first of them where two are even. */
 export function scriptOf(text: string): string {
-  if (/^[a-z]+$/i.test(text)) return 'Latn';
+  if (ASCII.test(text)) return /[a-z]/i.test(text) ? 'Latn' : NO_SCRIPT;
   const counts = new Map<string, number>();
   for (const letter of text) {
     if (!/\p{L}/u.test(letter)) continue;

@@ -64,13 +64,19 @@ export class SimilarWords {
       .slice(0, MOST_SIMILAR);
   }
 
-  /** Two known words that are this one when the blank between them is left out; the first such pair, or nothing. */
+  /**
+   * Two known words that are this one when the blank between them is left out: of several such pairs the most even one,
+   * as short words fit everywhere. Empty where there is none.
+   */
   halves(text: string): string[] {
+    const middle = text.length / 2;
+    let best: string[] = [];
     for (let at = SHORTEST_HALF; at <= text.length - SHORTEST_HALF; at++) {
+      if (best.length > 0 && Math.abs(at - middle) >= Math.abs((best[0] as string).length - middle)) continue;
       const halves = [text.slice(0, at), text.slice(at)];
-      if (halves.every((half) => this.#words.find(half) !== undefined)) return halves;
+      if (halves.every((half) => this.#words.find(half) !== undefined)) best = halves;
     }
-    return [];
+    return best;
   }
 
   get bytes(): number {

@@ -1,5 +1,5 @@
 /**
- * How a Latin word sounds, whoever romanised it: English, Polish, German and French spellings of Slavic and Arabic
+ * How a Latin word sounds, whoever romanised it: English, Polish, German, French and Scandinavian spellings of Slavic and Arabic
  * names come to the same letters.
  *
  * The idea is Soundex's [Russell 1918]; that groups of letters are read by the languages they come from is from Daitch
@@ -16,8 +16,9 @@ const READINGS: readonly (readonly [written: RegExp, read: string])[] = [
   [/^vo(?=l[gh]|s[iy]p)/, 'o'],
   [/schtsch|chtch|shtsh|szcz|shch/g, 'S'],
   [/dsch|dzh|dj/g, 'J'],
-  [/tsch|tch|cz/g, 'C'],
-  [/sch|sh|sz/g, 'S'],
+  [/tsch|tch|tsh|cz|tj(?=[eo])/g, 'C'],
+  // Sjojgu and Lukasjenko, of Swedish, Danish and Norwegian.
+  [/sch|sh|sz|sj(?=[eo])/g, 'S'],
   [/zh|rz/g, 'Z'],
   // Chrenin and Wojciech, but Kochanova.
   [/ch(?=[^aeiouyh]|(?<=[aeou]ch)$)/g, 'H'],

@@ -40,6 +40,15 @@ const NEAR: readonly (readonly [a: string, b: string, cost: number])[] = [
   ['m', 'n', 0.6],
 ];
 
+/** Sounds for which a script without short vowels has one letter: b for p, f for v, j for g, u for o, i for e. */
+const OF_ONE_LETTER: typeof NEAR = [
+  ['b', 'p', 0.1],
+  ['v', 'f', 0.1],
+  ['g', 'j', 0.15],
+  ['o', 'u', 0.1],
+  ['e', 'i', 0.1],
+];
+
 /** A vowel beside another one is half of what is said; one between consonants is a syllable more. */
 const GLIDE = 0.3;
 const SYLLABLE = 0.6;
@@ -49,7 +58,8 @@ const UNWRITTEN = 0.1;
 const BREATH = 0.5;
 
 const CODES = 128;
-const COSTS: Float64Array = costs();
+const COSTS: Float64Array = costs(NEAR);
+const COSTS_OF_SKELETONS: Float64Array = costs([...NEAR, ...OF_ONE_LETTER]);
 
 /** Longer words are not compared: the rows are kept from one call to the next, as making them takes most of the time. */
 const LONGEST = 256;
@@ -63,6 +73,7 @@ const COST_OF_ONE = new Float64Array(LONGEST);
 export function spokenDistance(a: string, b: string, isSkeleton = false): number {
   if (a === b) return 0;
   const width = Math.min(b.length, LONGEST);
+  const table = isSkeleton ? COSTS_OF_SKELETONS : COSTS;
   let [previous, current]: [Float64Array, Float64Array] = [...ROWS];
   previous[0] = 0;
   for (let column = 0; column < width; column++) {
@@ -70,7 +81,7 @@ export function spokenDistance(a: string, b: string, isSkeleton = false): number
     previous[column + 1] = (previous[column] as number) + (COST_OF_ONE[column] as number);
   }
   for (let row = 0; row < a.length; row++) {
-    fillRow(previous, current, a.charCodeAt(row), costOfOne(a, row, isSkeleton), b, width);
+    fillRow(previous, current, a.charCodeAt(row), costOfOne(a, row, isSkeleton), b, width, table);
     [previous, current] = [current, previous];
   }
   return previous[width] as number;
@@ -83,11 +94,12 @@ function fillRow(
   costOfRow: number,
   b: string,
   width: number,
+  table: Float64Array,
 ): void {
   const costs = (code & (CODES - 1)) * CODES;
   current[0] = (previous[0] as number) + costOfRow;
   for (let column = 0; column < width; column++) {
-    const cost = COSTS[costs + (b.charCodeAt(column) & (CODES - 1))] as number;
+    const cost = table[costs + (b.charCodeAt(column) & (CODES - 1))] as number;
     const both = (previous[column] as number) + cost;
     const without = (previous[column + 1] as number) + costOfRow;
     const more = (current[column] as number) + (COST_OF_ONE[column] as number);
@@ -104,10 +116,10 @@ function costOfOne(word: string, index: number, isSkeleton: boolean): number {
   return isVowel(word[index - 1] ?? '') || isVowel(word[index + 1] ?? '') ? GLIDE : SYLLABLE;
 }
 
-function costs(): Float64Array {
+function costs(near: typeof NEAR): Float64Array {
   const table = new Float64Array(CODES * CODES).fill(1);
   for (let code = 0; code < CODES; code++) table[code * CODES + code] = 0;
-  for (const [a, b, cost] of NEAR) {
+  for (const [a, b, cost] of near) {
     table[a.charCodeAt(0) * CODES + b.charCodeAt(0)] = cost;
     table[b.charCodeAt(0) * CODES + a.charCodeAt(0)] = cost;
   }

@@ -5,7 +5,8 @@
  */
 import { type EntityKind, isActorKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
-import { compareNames, type NameComparison } from '../names/compare-names.js';
+import { bestName } from '../names/best-name.js';
+import type { NameComparison } from '../names/compare-names.js';
 import { type ReadName, readName } from '../names/name.js';
 import { type ListingStanding, standingOf } from './actor-standing.js';
 import { type Compared, compareBirthDates, compareCountries } from './compared-features.js';
@@ -37,7 +38,7 @@ export interface Candidate {
   readonly actor: string;
   /** The name's, times what disagrees. */
   readonly score: number;
-  /** Which of the actor's names was most like the one looked for. */
+  /** Which of the actor's names was most like the one looked for, or else contradicts it. */
   readonly matchedName: string;
   readonly name: NameComparison;
   /** The scripts of both names (ISO 15924). */
@@ -100,22 +101,4 @@ function candidate(
       standing: standingOf(states.node.at(state), facts),
     },
   ];
-}
-
-interface BestName {
-  readonly name: string;
-  readonly script: string;
-  readonly comparison: NameComparison;
-}
-
-/** The name most like the one looked for, the first of equals. */
-function bestName(query: ReadName, names: readonly string[]): BestName | null {
-  let best: BestName | null = null;
-  for (const name of names) {
-    const read = readName(name);
-    const comparison = compareNames(query, read);
-    if (best === null || comparison.score > best.comparison.score)
-      best = { name, script: read.script, comparison };
-  }
-  return best;
 }

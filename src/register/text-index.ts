@@ -47,6 +47,8 @@ const MOST_WORDS = 12;
 const SHORTEST_PREFIX = 2;
 /** Words like one that is asked for that are looked for as well, the likest first. */
 const MOST_ALIKE = 40;
+/** Where a word is as near as this to one of the record, it is not looked for as two words written as one. */
+const NEARLY_THE_WORD = 0.85;
 /** A word that is alike counts for less than the word itself, though it be rarer, and though there be two of them. */
 const ALIKE = 0.2;
 const BOOST = { name: 4, alias: 3, ids: 4, text: 1 };
@@ -123,14 +125,20 @@ export class TextIndex {
       prefix: word.length >= (isLast ? SHORTEST_PREFIX : SHORTEST_PREFIX + 1),
     };
     if (hasDigit(word) || word.length < SHORTEST_PREFIX) return plain;
-    const alike = this.#vocabulary
-      .similar(word)
+    const similar = this.#vocabulary.similar(word);
+    const alike = similar
       .map(({ word: number, closeness }) => ({ text: this.#vocabulary.text(number), closeness }))
       .filter(({ text }) => text !== word)
       .slice(0, MOST_ALIKE);
+    const isKnown = similar.some(({ closeness }) => closeness >= NEARLY_THE_WORD);
+    const halves = isKnown ? [] : this.#vocabulary.halves(word);
     return {
       combineWith: 'OR',
-      queries: [plain, ...alike.map(({ text, closeness }) => alikeQuery(text, closeness))],
+      queries: [
+        plain,
+        ...alike.map(({ text, closeness }) => alikeQuery(text, closeness)),
+        ...(halves.length > 0 ? [{ combineWith: 'AND' as const, queries: halves, boost: BOOST }] : []),
+      ],
     };
   }
 }

@@ -413,3 +413,33 @@ const ACTORS = new Set([
   'NETWORK',
   'GROUP',
 ]);
+
+describe('graphql: search over the seeds, as a reviewer tried it', () => {
+  let seeds: Api;
+  beforeAll(async () => {
+    seeds = await openApi((await seedRecords()).map(({ record }) => record));
+  });
+
+  it.each([
+    ['OSCE', 'osce'],
+    ['Belarus', 'belarus'],
+    ['Poland', 'poland'],
+    ['Lukaszenka', 'lukashenko-aliaksandr'],
+    ['President Lukashenko', 'lukashenko-aliaksandr'],
+    ['لوكاشينكو', 'lukashenko-aliaksandr'],
+    ['А. Лукашэнка', 'lukashenko-aliaksandr'],
+    ['ЛУКАШЕНКО А.Г.', 'lukashenko-aliaksandr'],
+    ['A. P. Lappo', 'lapo-anatol'],
+    ['Grodnoazot', 'grodno-azot'],
+    ['Flybaghdad', 'fly-baghdad'],
+    ['Cham Wings', 'cham-wings'],
+  ])('puts first for %s: %s', async (query, id) => {
+    const reply = await seeds.ask(
+      'query ($query: String!) { search(query: $query, first: 1) { nodes { id } } }',
+      {
+        query,
+      },
+    );
+    expect(reply.data).toEqual({ search: { nodes: [{ id }] } });
+  });
+});

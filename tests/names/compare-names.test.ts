@@ -42,6 +42,12 @@ describe('names: comparing spellings', () => {
     ['Belshina LLC', 'Belavia LLC'],
     ['Ihar', 'Ihar Butkevich'],
     ['V. Lukashenka', 'Aliaksandr Lukashenka'],
+    ['P. Volkov', 'Oleg Petrovich Volkov'],
+    ['Volkov P. O.', 'Oleg Petrovich Volkov'],
+    ['Oleg Volkov-Muromtsev', 'Oleg Volkov'],
+    ['Volkov-Muromtsev Oleg', 'Oleg Volkov'],
+    ['Orion Group', 'Orion Grub'],
+    ['Orion Bank', 'Orion Bani'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(compare(a, b).score).toBeLessThan(LIKELY_SAME_NAME);
   });
@@ -89,6 +95,31 @@ describe('names: what a comparison says', () => {
     expect(pairs[1]).toEqual({ query: 'butkevihc', found: 'butkevich', similarity: 0.8889, how: 'TYPO' });
   });
 
+  it('takes a consonant more or less for another name as often as for a slip', () => {
+    const { score, pairs } = compare('Pavel Kostov', 'Pavel Kostrov');
+    expect(score).toBeGreaterThan(0.75);
+    expect(score).toBeLessThan(0.85);
+    expect(pairs[1]).toMatchObject({ how: 'TYPO' });
+    expect(compare('Pavel Kostov', 'Pavel Kostvo').score).toBeGreaterThan(0.9);
+  });
+
+  it('loses nothing by a second initial that agrees', () => {
+    const one = compare('O. Volkov', 'Oleg Petrovich Volkov').score;
+    expect(compare('O. P. Volkov', 'Oleg Petrovich Volkov').score).toBeGreaterThanOrEqual(one);
+    expect(compare('Oleg P. Volkov', 'Oleg Petrovich Volkov').score).toBeGreaterThan(0.9);
+  });
+
+  it('finds a long family name alone, however it is spelled', () => {
+    for (const query of ['Shevtjenko', 'شيفتشينكو', 'Szewczenko'])
+      expect(compare(query, 'Andrei Shevchenko').score, query).toBeGreaterThanOrEqual(LIKELY_SAME_NAME);
+    expect(compare('Shevchenkova', 'Andrei Shevchenkov').score).toBeLessThan(LIKELY_SAME_NAME);
+  });
+
+  it('reads what Arabic has one letter for: b and p, f and v, j and g', () => {
+    expect(compare('بوتابوف', 'Potapov').score).toBeGreaterThan(0.9);
+    expect(compare('جافريلوف', 'Gavrilov').score).toBeGreaterThan(0.9);
+  });
+
   it('finds a family name alone likelier than a given name alone', () => {
     const family = compare('Butkevich', 'Ihar Butkevich').score;
     expect(family).toBeGreaterThanOrEqual(LIKELY_SAME_NAME);
@@ -118,6 +149,24 @@ describe('names: reading', () => {
       ['a', 'INITIAL'],
       ['romashka', 'NAME'],
     ]);
+  });
+
+  it('tells a legal form with full stops from initials', () => {
+    const roles = (name: string) => readName(name).parts.map(({ role }) => role);
+    expect(roles('Firma Orion S.A.')).toEqual(['COMMON', 'NAME', 'LIGHT']);
+    expect(roles('Orion S.R.L.')).toEqual(['NAME', 'LIGHT']);
+    expect(roles('Volkov S.A.')).toEqual(['NAME', 'INITIAL', 'INITIAL']);
+    expect(roles('Ivan i Maria')).toEqual(['NAME', 'LIGHT', 'NAME']);
+    expect(roles('I. Volkov')).toEqual(['INITIAL', 'NAME']);
+  });
+
+  it('tells which initial stands for the father', () => {
+    const middle = (name: string) => readName(name).parts.map(({ isMiddle }) => isMiddle);
+    expect(middle('O. P. Volkov')).toEqual([false, true, false]);
+    expect(middle('Volkov O. P.')).toEqual([false, false, true]);
+    expect(middle('Oleg P. Volkov')).toEqual([false, true, false]);
+    expect(middle('Oleg Petrovich Volkov')).toEqual([false, true, false]);
+    expect(middle('Mohammed Ali Hussein')).toEqual([false, undefined, undefined]);
   });
 
   it('reads a name of common words alone as a name', () => {

@@ -40,8 +40,18 @@ describe('names: index', () => {
     ['Xi Jinping', '习近平'],
     ['Belavia', 'ОАО «Белавиа»'],
     ['LLC', 'LLC'],
+    ['Oskartour', 'Oskar Tour'],
+    ['Tsentrkurort', 'Centr Kurort'],
+    ['Grodno Azot', 'Grodnoazot'],
+    ['Fly Baghdad', 'flybaghdad'],
+    ['Aliaksandr Shmat', 'AliaksandrShmat'],
   ])('finds %s as %s', (name, query) => {
     expect(indexOf(['Ihar Pechan'], [name]).candidates(readName(query), 10)).toEqual([1]);
+  });
+
+  it('finds by halves also where a word is near the whole', () => {
+    const index = indexOf(['Grodno Azot'], ['Grodnoagat']);
+    expect(index.candidates(readName('Grodnoazot'), 10).sort()).toEqual([0, 1]);
   });
 
   it('gives only owners that are wanted, and no more than asked for', () => {

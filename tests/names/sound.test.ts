@@ -3,12 +3,14 @@ import { toLatin } from '../../src/names/latin.js';
 import { soundKey } from '../../src/names/sound.js';
 
 const SAME = [
-  'Łukaszenka Lukashenko Lukashenka Loukachenko Lukaschenko Lukašenka Лукашенко Лукашэнка لوكاشينكو',
+  'Łukaszenka Lukashenko Lukashenka Loukachenko Lukaschenko Lukašenka Lukasjenko Лукашенко Лукашэнка لوكاشينكو',
   'Aliaksandr Alexander Aleksandr Aleksander Александр Аляксандр',
   'Siarhei Sergei Sergey Serhiy Сяргей Сергей',
   'Ihar Igor Игорь Ігар',
   'Volha Olga Ольга Вольга',
   'Putin Poutine Путин بوتين',
+  'Golovchenko Golovtjenko Головченко غولوفتشينكو',
+  'Shoigu Sjojgu Schojgu Шойгу',
   'Khrenin Chrenin Хренин',
   'Kochanova Kochanowa Качанава Кочанова',
   'Mohammed Muhammad Mohamad محمد',

@@ -6,13 +6,13 @@
  */
 import { compareNames, LIKELY_SAME_NAME } from '../../../src/names/compare-names.js';
 import { readName } from '../../../src/names/name.js';
-import { NAME_CASES, type NameCase } from './cases.js';
+import { NAME_CASES, type NameCase, PARTS, type Part } from './cases.js';
 import { peerScores } from './peer.js';
 
 export interface Quality {
   readonly matcher: string;
   readonly threshold: number;
-  readonly part: 'tuned on' | 'held out';
+  readonly part: Part;
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -34,38 +34,38 @@ export function compareWithPeer(): NamesComparison {
   const peer = peerScores(NAME_CASES);
   const scores = 'missing' in peer ? new Map<string, number[]>() : peer.scores;
   const ofPeer = [...scores].flatMap(([matcher, given]) =>
-    [RECOMMENDED, bestThreshold(given)].flatMap((threshold) => bothParts(matcher, given, threshold)),
+    [RECOMMENDED, bestThreshold(given)].flatMap((threshold) => allParts(matcher, given, threshold)),
   );
   return {
     cases: {
       same: NAME_CASES.filter(({ isSame }) => isSame).length,
       different: NAME_CASES.filter(({ isSame }) => !isSame).length,
-      heldOut: NAME_CASES.filter(({ isHeldOut }) => isHeldOut).length,
+      heldOut: NAME_CASES.filter(({ part }) => part !== 'tuned on').length,
     },
     qualities: [...qualityOfOurs(), ...ofPeer],
     peerMissing: 'missing' in peer ? peer.missing : undefined,
   };
 }
 
-/** Quality of ours alone, on both parts of the truth set. */
+/** Quality of ours alone, on each part of the truth set. */
 export function qualityOfOurs(): Quality[] {
   const scores = NAME_CASES.map(({ a, b }) => compareNames(readName(a), readName(b)).score);
-  return bothParts('Linchpin', scores, LIKELY_SAME_NAME);
+  return allParts('Linchpin', scores, LIKELY_SAME_NAME);
 }
 
 function bestThreshold(scores: readonly number[]): number {
-  const qualities = THRESHOLDS.map((threshold) => quality('', scores, threshold, false));
+  const qualities = THRESHOLDS.map((threshold) => quality('', scores, threshold, 'tuned on'));
   return qualities.reduce((best, one) => (one.f1 > best.f1 ? one : best)).threshold;
 }
 
-function bothParts(matcher: string, scores: readonly number[], threshold: number): Quality[] {
-  return [false, true].map((isHeldOut) => quality(matcher, scores, threshold, isHeldOut));
+function allParts(matcher: string, scores: readonly number[], threshold: number): Quality[] {
+  return PARTS.map((part) => quality(matcher, scores, threshold, part));
 }
 
-function quality(matcher: string, scores: readonly number[], threshold: number, isHeldOut: boolean): Quality {
+function quality(matcher: string, scores: readonly number[], threshold: number, part: Part): Quality {
   const isFound = (index: number) => (scores[index] ?? 0) >= threshold;
   const count = (wanted: (given: NameCase, index: number) => boolean) =>
-    NAME_CASES.filter((given, index) => given.isHeldOut === isHeldOut && wanted(given, index)).length;
+    NAME_CASES.filter((given, index) => given.part === part && wanted(given, index)).length;
   const right = count(({ isSame }, index) => isSame && isFound(index));
   const found = count((_, index) => isFound(index));
   const same = count(({ isSame }) => isSame);
@@ -74,7 +74,7 @@ function quality(matcher: string, scores: readonly number[], threshold: number, 
   return {
     matcher,
     threshold,
-    part: isHeldOut ? 'held out' : 'tuned on',
+    part,
     precision: rounded(precision),
     recall: rounded(recall),
     f1: rounded(precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)),
