@@ -6,7 +6,7 @@
 import { type EntityKind, isActorKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { bestName } from '../names/best-name.js';
-import type { NameComparison } from '../names/compare-names.js';
+import { LIKELY_SAME_NAME, type NameComparison } from '../names/compare-names.js';
 import { type ReadName, readName } from '../names/name.js';
 import { type ListingStanding, standingOf } from './actor-standing.js';
 import { type Compared, compareBirthDates, compareCountries } from './compared-features.js';
@@ -31,7 +31,7 @@ export interface ScreeningTerms {
   readonly standings?: readonly ListingStanding[];
 }
 
-export const SCREENING_DEFAULTS = { threshold: 0.75, limit: 5 } as const;
+export const SCREENING_DEFAULTS = { threshold: LIKELY_SAME_NAME, limit: 5 } as const;
 
 export interface Candidate {
   /** The actor, by its id. */

@@ -45,6 +45,8 @@ interface Indexed {
 const MOST_WORDS = 12;
 /** A word this short is no beginning of another: too many words begin so. */
 const SHORTEST_PREFIX = 2;
+/** Shorter words are like too many others. */
+const SHORTEST_ALIKE = 4;
 /** Words like one that is asked for that are looked for as well, the likest first. */
 const MOST_ALIKE = 40;
 /** Where a word is as near as this to one of the record, it is not looked for as two words written as one. */
@@ -124,7 +126,7 @@ export class TextIndex {
       boost: BOOST,
       prefix: word.length >= (isLast ? SHORTEST_PREFIX : SHORTEST_PREFIX + 1),
     };
-    if (hasDigit(word) || word.length < SHORTEST_PREFIX) return plain;
+    if (hasDigit(word) || word.length < SHORTEST_ALIKE) return plain;
     const similar = this.#vocabulary.similar(word);
     const alike = similar
       .map(({ word: number, closeness }) => ({ text: this.#vocabulary.text(number), closeness }))
