@@ -14,7 +14,7 @@ import { pauseOf } from './register-lists.js';
 import type { QueryScreenArgs, Resolvers } from './types.generated.js';
 
 /** Names of one request, and letters of one name. */
-export const MOST_NAMES = 100;
+const MOST_NAMES = 100;
 const LONGEST_NAME = 400;
 const MOST_CANDIDATES = 100;
 

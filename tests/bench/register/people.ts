@@ -34,8 +34,8 @@ const FAMILIES = 200_000;
 
 /** A person's name: the same draws give the same name. */
 export function personName(draws: Draws): string {
-  const given = given_(draws.rank(GIVEN));
-  const second = draws.chance(0.2) ? ` ${given_(draws.rank(GIVEN))}` : '';
+  const given = givenName(draws.rank(GIVEN));
+  const second = draws.chance(0.2) ? ` ${givenName(draws.rank(GIVEN))}` : '';
   return `${capital(given)}${second === '' ? '' : ` ${capital(second.trim())}`} ${capital(familyName(draws.rank(FAMILIES)))}`;
 }
 
@@ -46,7 +46,7 @@ export function firmName(draws: Draws): string {
   return `${first}${end}${draws.chance(0.4) ? ` ${capital(syllables(draws.rank(5_000) + 11, 2))}` : ''}${form === '' ? '' : ` ${form}`}`;
 }
 
-function given_(rank: number): string {
+function givenName(rank: number): string {
   return syllables(rank * 31 + 5, 2);
 }
 
