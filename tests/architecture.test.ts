@@ -17,7 +17,7 @@ const LINES = [
   ['brief', 'register'],
   ['assessment', 'names', 'store', 'attribution', 'exchange'],
   ['columns', 'model'],
-  ['abort.ts', 'config.ts', 'package-root.ts', 'recent.ts'],
+  ['abort.ts', 'config.ts', 'package-root.ts', 'recent.ts', 'turns.ts', 'unique.ts'],
   ['errors.ts'],
 ];
 

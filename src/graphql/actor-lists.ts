@@ -7,6 +7,7 @@ import type { Connecting } from '../register/connected.js';
 import type { ActorFilter } from '../register/filters.js';
 import { actorList as findActors } from '../register/lists.js';
 import type { ActorOrderField } from '../register/orders.js';
+import { endsAndBounds } from './attribution.js';
 import type { Connection } from './connection.js';
 import type { Context, ViewArguments } from './context.js';
 import { readRegisterFilter } from './filter-ids.js';
@@ -54,13 +55,10 @@ export function actorList<Kind extends ActorKind>(field: string, kinds: readonly
  * @throws LinchpinError LIMIT_EXCEEDED when the search was stopped before it could tell
  */
 export function connectingIn(view: View, { attribution, signal }: Context): Connecting {
-  return async ({ network, minDegree, maxHops = QUESTION_DEFAULTS.maxHops }, actors) => {
-    const { minChainStrength, disputes, maxChains } = QUESTION_DEFAULTS;
-    const { revision, asOf, grading } = view;
-    const terms = { to: [network], links: null, conducts: null, maxHops, minChainStrength, disputes };
+  return async ({ network, minDegree, maxHops }, actors) => {
     const cellsOf = async (from: readonly string[], degreeOver: number | null) => {
-      const question = { ...terms, from, revision, asOf, grading, degreeOver };
-      const { cells } = await attribution.matrix(question, signal);
+      const question = endsAndBounds({ from, to: [network], maxHops }, view);
+      const { cells } = await attribution.matrix({ ...question, degreeOver }, signal);
       const stopped = cells.find(({ stoppedBy }) => stoppedBy !== 'NONE');
       if (stopped) throw stoppedSearch(stopped.stoppedBy);
       return cells;
@@ -68,7 +66,7 @@ export function connectingIn(view: View, { attribution, signal }: Context): Conn
     const withChain = (await cellsOf(actors, null)).filter(({ best }) => best !== null);
     const connected = withChain.map(({ from }) => from);
     if (minDegree === undefined || connected.length === 0) return new Set(connected);
-    const cells = await cellsOf(connected, maxChains);
+    const cells = await cellsOf(connected, QUESTION_DEFAULTS.maxChains);
     return new Set(cells.filter(({ degree }) => (degree?.value ?? 0) >= minDegree).map(({ from }) => from));
   };
 }

@@ -5,6 +5,7 @@ import type { EvidenceRecord } from '../model/evidence.js';
 import { type Period, parsePartialDate } from '../model/partial-date.js';
 import { type SourceRecord, workOf } from '../model/source.js';
 import type { ReadOptions, Store } from '../store/store.js';
+import { unique } from '../unique.js';
 import { allRows, allRowsOfEach } from './loaders/all-rows.js';
 
 /** Most ids of one statement. */
@@ -91,10 +92,6 @@ async function inBatches<Item>(
   for (let start = 0; start < ids.length; start += BATCH)
     found.push(...(await read(ids.slice(start, start + BATCH))));
   return found;
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }
 
 function stepsIn({ chains, meetings }: Answer) {

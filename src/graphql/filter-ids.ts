@@ -3,7 +3,7 @@ import { LinchpinError, MOST_NAMED } from '../errors.js';
 import { ACTOR_KINDS, type EntityKind, THING_KINDS } from '../model/kind.js';
 import { workOf } from '../model/source.js';
 import type { ActorFilter, ConnectedTo, ListingFilter } from '../register/filters.js';
-import { listersIn } from '../register/listing-standing.js';
+import { isListerIn, listersIn } from '../register/listing-standing.js';
 import type { SearchFilter } from '../register/search.js';
 import type { ClaimFilter, EntityFilter } from '../store/store.js';
 import type { Context } from './context.js';
@@ -100,9 +100,9 @@ const KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
 export async function checkListers(placed: readonly PlacedId[], view: View, context: Context): Promise<void> {
   if (placed.length === 0) return;
   const register = await context.register.at(view.revision);
-  const listers = listersIn(register, view);
-  const wrong = placed.find(({ id }) => !listers.includes(id));
+  const wrong = placed.find(({ id }) => !isListerIn(register, id, view));
   if (!wrong) return;
+  const listers = listersIn(register, view);
   throw new LinchpinError('KIND_MISMATCH', {
     where: wrong.where,
     wanted: `one of those who list under an act (${listers.slice(0, MOST_NAMED).join(', ')})`,

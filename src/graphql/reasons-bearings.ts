@@ -2,9 +2,9 @@
 import type { LinkedBearing } from '../assessment/elements.js';
 import { grouped } from '../assessment/grouped.js';
 import type { BearingApart, OrganWay } from '../assessment/pack/records.js';
-import { unique } from '../assessment/pack/unique.js';
 import type { BearingRecord } from '../model/bearing.js';
 import type { ClaimRecord } from '../model/claim.js';
+import { unique } from '../unique.js';
 import type { Context } from './context.js';
 import { type ReadEvidence, readElementEvidence } from './element-evidence.js';
 import { mapOf, ONE_PAGE, type ReasonsQuestion } from './reasons-reading.js';

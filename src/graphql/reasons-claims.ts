@@ -1,11 +1,11 @@
 /** Reads the claims of a pack's actor by what they may be in it; what may be nothing in it is read to be counted. */
 import type { ClaimGroup } from '../assessment/pack/records.js';
-import { unique } from '../assessment/pack/unique.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Entity } from '../model/entity.js';
 import { isThingKind } from '../model/kind.js';
 import { PREDICATES } from '../model/predicate.js';
 import type { EdgeFilter } from '../store/store.js';
+import { unique } from '../unique.js';
 import type { Context } from './context.js';
 import { ONE_PAGE } from './reasons-reading.js';
 import type { View } from './view.js';

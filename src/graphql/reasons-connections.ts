@@ -1,13 +1,14 @@
 /** Chains from the actor of a pack to networks and operations: a matrix first, then the strongest in full. */
 
-import { unique } from '../assessment/pack/unique.js';
 import { MOST_ENDS } from '../attribution/check-question.js';
 import type { Cell } from '../attribution/matrix.js';
-import { type EndsAndBounds, QUESTION_DEFAULTS } from '../attribution/question.js';
+import { QUESTION_DEFAULTS } from '../attribution/question.js';
 import type { PackConnections } from '../brief/reasons/connections.js';
 import type { ReasonsRecords } from '../brief/reasons/memo.js';
 import { LinchpinError } from '../errors.js';
 import { ACTOR_KINDS, THING_KINDS } from '../model/kind.js';
+import { unique } from '../unique.js';
+import { endsAndBounds } from './attribution.js';
 import { readBriefRecords } from './brief-records.js';
 import type { Context } from './context.js';
 import { entityGiven } from './entity-given.js';
@@ -28,13 +29,13 @@ export async function readConnections(
   const isGiven = networks !== null;
   const none = { asked: [], answered: [], further: [], none: [], stopped: [], isGiven, moreEnds };
   if (ends.length === 0) return none;
-  const bounds = boundsOf(actor, view);
-  const matrix = await context.attribution.matrix({ ...bounds, to: ends, degreeOver: null }, context.signal);
+  const asked = (to: readonly string[]) => endsAndBounds({ from: [actor], to }, view);
+  const matrix = await context.attribution.matrix({ ...asked(ends), degreeOver: null }, context.signal);
   const found = strongestFirst(matrix.cells);
   const answers = found.slice(0, MOST_ANSWERED).map(async ({ to }) => ({
     to,
     answer: await context.attribution.answer(
-      { ...bounds, to: [to], limit: CHAINS_TOLD, maxChains: QUESTION_DEFAULTS.maxChains },
+      { ...asked([to]), limit: CHAINS_TOLD, maxChains: QUESTION_DEFAULTS.maxChains },
       context.signal,
     ),
   }));
@@ -68,20 +69,6 @@ export async function checkNetworks(
   if (networks.length === 0) throw new LinchpinError('EMPTY_SET', { where });
   if (networks.includes(actor)) throw new LinchpinError('FROM_IN_TO', { id: actor });
   await Promise.all(unique(networks).map((id) => entityGiven({ id, where }, ENDS, view, context)));
-}
-
-function boundsOf(actor: string, view: View): Omit<EndsAndBounds, 'to'> {
-  return {
-    from: [actor],
-    maxHops: QUESTION_DEFAULTS.maxHops,
-    asOf: view.asOf,
-    revision: view.revision,
-    links: null,
-    conducts: null,
-    minChainStrength: QUESTION_DEFAULTS.minChainStrength,
-    disputes: QUESTION_DEFAULTS.disputes,
-    grading: view.grading,
-  };
 }
 
 function strongestFirst(cells: readonly Cell[]): Cell[] {

@@ -1,7 +1,7 @@
 /** Reads how criteria are tied to acts: the acts that use a ground, who administers them, and how grounds were widened. */
 import type { CriterionUse, PackCriterion } from '../assessment/pack/pack.js';
-import { unique } from '../assessment/pack/unique.js';
 import type { ClaimRecord } from '../model/claim.js';
+import { unique } from '../unique.js';
 import type { Context } from './context.js';
 import { mapOf, ONE_PAGE, type ReasonsQuestion } from './reasons-reading.js';
 import { undated, type View } from './view.js';

@@ -1,8 +1,9 @@
 /** Reads the records of a reasons pack: the actor's claims, what bears on criteria, and all that these speak of. */
-import { unique } from '../assessment/pack/unique.js';
+
 import type { ReasonsRecords } from '../brief/reasons/memo.js';
 import type { Entity } from '../model/entity.js';
 import type { EvidenceRecord } from '../model/evidence.js';
+import { unique } from '../unique.js';
 import type { Context } from './context.js';
 import { readBearings } from './reasons-bearings.js';
 import { claimsOfActor, withDirections } from './reasons-claims.js';

@@ -8,7 +8,8 @@ import type { Entity } from '../model/entity.js';
 import { PROVENANCES } from '../model/fields.js';
 import { ENTITY_KINDS, type EntityKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
-import { foldText, sortNameOf } from '../store/folding.js';
+import { searchTextOf } from '../store/entity-properties.js';
+import { sortNameOf } from '../store/folding.js';
 import { NONE } from './chains.js';
 import { Spans } from './spans.js';
 import { stateOrder } from './state-order.js';
@@ -57,7 +58,7 @@ export class EntityStates {
     this.claim.push(claim);
     this.sortNames.add(sortNameOf(nameOf(entity)));
     this.names.add(namesOf(entity).join(LINE));
-    this.texts.add(textsOf(entity).map(foldText).join(LINE));
+    this.texts.add(searchTextOf(entity));
     this.prose.add(proseOf(entity));
     this.otherIds.add(otherIdsOf(entity));
     if ('collective' in entity && entity.collective) this.#labels.add(state);
@@ -136,20 +137,10 @@ function namesOf(entity: Entity): string[] {
 }
 
 function proseOf(entity: Entity): string {
-  return [...toldOf(entity), ...(entity.note === undefined ? [] : [entity.note])].join(' ');
-}
-
-/** What is told of an entity beside its names. */
-function toldOf(entity: Entity): string[] {
   const texts = entity.kind === 'Source' ? [entity.publisher, ...entity.authors] : [entity.description];
-  return texts.flatMap((text) => text ?? []);
+  return [...texts, entity.note].filter((text) => text !== undefined).join(' ');
 }
 
 function otherIdsOf(entity: Entity): string {
   return entity.kind === 'Source' ? '' : entity.externalIds.map(({ value }) => value).join(' ');
-}
-
-/** The same as the store's text filter looks through. */
-function textsOf(entity: Entity): string[] {
-  return [...namesOf(entity), ...toldOf(entity)];
 }

@@ -45,12 +45,13 @@ export class Facts {
 
   /** Whether a source says that a claim is so, about some day of the period if one is given. */
   isSupported(claim: number, period: Period | null = null): boolean {
-    const { claimSince, claimItem, itemNext, itemGrade, notes } = this.sources.projection;
+    const { projection } = this.sources;
+    const { claimSince, claimItem, itemNext, itemGrade, notes } = projection;
     const { revision } = this.view;
     if (claimSince.at(claim) > revision || notes.isSuperseded(claim, revision)) return false;
     for (let item = claimItem.at(claim); item !== NONE; item = itemNext.at(item)) {
-      if (stanceIn(itemGrade.at(item)) === SUPPORTS && this.#held(item) && this.#speaksOf(item, period))
-        return true;
+      const supports = stanceIn(itemGrade.at(item)) === SUPPORTS && projection.hasItemAt(item, revision);
+      if (supports && this.#speaksOf(item, period)) return true;
     }
     return false;
   }
@@ -100,6 +101,11 @@ export class Facts {
     });
   }
 
+  /** Whether somebody lists under any act, on some source's word. */
+  isLister(authority: number): boolean {
+    return this.sources.links.of(authority, 'ADMINISTERS').some((claim) => this.isSupported(claim));
+  }
+
   /** Whoever lists an actor by a listing that stands, each once. */
   listersOf(actor: number): number[] {
     const standing = this.listingsOf(actor).filter((claim) => this.status(claim) === 'LISTED');
@@ -145,12 +151,6 @@ export class Facts {
   /** The state of an entity at the view's revision. */
   stateOf(node: number): number {
     return this.sources.states.at(node, this.view.revision);
-  }
-
-  #held(item: number): boolean {
-    const { itemWhen, itemUntil, whenSince } = this.sources.projection;
-    const { revision } = this.view;
-    return whenSince.at(itemWhen.at(item)) <= revision && revision < itemUntil.at(item);
   }
 
   #speaksOf(item: number, period: Period | null): boolean {

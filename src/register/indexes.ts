@@ -5,6 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { isActorKind } from '../model/kind.js';
 import { NameIndex } from '../names/name-index.js';
+import { Turns } from '../turns.js';
 import { NONE } from './chains.js';
 import type { EntityStates } from './entity-states.js';
 import { TextIndex } from './text-index.js';
@@ -20,7 +21,7 @@ export class Indexes {
   readonly #id: (state: number) => string;
   /** States below this number are in. */
   #done = 0;
-  #turns: Promise<void> = Promise.resolve();
+  readonly #turns = new Turns();
 
   /** @param id of the entity that a state is of */
   constructor(states: EntityStates, id: (state: number) => string) {
@@ -30,11 +31,7 @@ export class Indexes {
 
   /** The same indexes, once all states that there are now are in them. Whoever asks meanwhile waits for the same work. */
   async whole(): Promise<this> {
-    if (this.#done < this.#states.size) {
-      const work = this.#turns.then(() => this.#takeAll());
-      this.#turns = work.catch(() => undefined);
-      await work;
-    }
+    if (this.#done < this.#states.size) await this.#turns.take(() => this.#takeAll());
     return this;
   }
 

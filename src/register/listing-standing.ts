@@ -29,7 +29,13 @@ export function authoritiesIn(
     .sort();
 }
 
-/** Ids of all who list under some act, on some source's word, in order. */
+/** Whether somebody lists under some act, on some source's word. */
+export function isListerIn(register: Register, id: string, sight: RegisterSight): boolean {
+  const node = register.projection.nodeAt(id, sight.revision);
+  return node !== undefined && register.facts(sight).isLister(node);
+}
+
+/** Ids of all who list under some act, on some source's word, in order. Looks through all claims. */
 export function listersIn(register: Register, sight: RegisterSight): string[] {
   const facts = register.facts(sight);
   const claims = register.links.all('ADMINISTERS').filter((claim) => facts.isSupported(claim));

@@ -62,9 +62,9 @@ export function actorList(
       pause,
     );
     const states =
-      found.open === 0
+      found.open.length === 0
         ? found.states
-        : await settled(found.states, condition, filter, register, connecting, pause);
+        : await settled(found, condition, filter, register, connecting, pause);
     return orderedList(states, order, register.id, order.name === 'NAME');
   });
 }
@@ -113,19 +113,24 @@ async function keptList(
   return list;
 }
 
-/** States that meet a condition, or may, by name and id; how many of them are open. */
+/** States that meet a condition, or may, by name and id; and those of them that only may. */
+interface Met {
+  readonly states: Uint32Array;
+  readonly open: readonly number[];
+}
+
 async function statesOf(
   kinds: readonly EntityKind[],
   condition: Condition<number>,
   { view }: Facts,
   register: Register,
   pause: Pause,
-): Promise<{ states: Uint32Array; open: number }> {
+): Promise<Met> {
   const { states, order } = register;
   const wanted = new Uint8Array(ENTITY_KINDS.length);
   for (const kind of kinds) wanted[ENTITY_KINDS.indexOf(kind)] = 1;
   const found: number[] = [];
-  let open = 0;
+  const open: number[] = [];
   let rested = Number.NEGATIVE_INFINITY;
   for (let place = 0; place < order.length; place++) {
     if (place % STRETCH === 0 && performance.now() - rested > STRETCH_MS) {
@@ -136,7 +141,7 @@ async function statesOf(
     if (wanted[states.kind.at(state)] === 0 || !states.holds(state, view.revision)) continue;
     const met = condition(state);
     if (met === 'NO') continue;
-    if (met === 'OPEN') open++;
+    if (met === 'OPEN') open.push(state);
     found.push(state);
   }
   return { states: Uint32Array.from(found), open };
@@ -144,16 +149,14 @@ async function statesOf(
 
 /** Those that meet the condition once it is known who of them connects to whom. */
 async function settled(
-  candidates: Uint32Array,
+  { states, open }: Met,
   condition: (connected: Connected) => ActorCondition,
   filter: ActorFilter,
   register: Register,
   connecting: Connecting,
   pause: Pause,
 ): Promise<Uint32Array> {
-  const maybe = condition(() => 'OPEN');
-  const open = candidates.filter((state) => maybe(state) === 'OPEN');
-  const connected = await connectedBy(connectionsIn(filter), [...open].map(register.id), connecting, pause);
+  const connected = await connectedBy(connectionsIn(filter), open.map(register.id), connecting, pause);
   const final = condition((question, state) => connected(question, register.id(state)));
-  return candidates.filter((state) => final(state) === 'YES');
+  return states.filter((state) => final(state) === 'YES');
 }

@@ -11,6 +11,7 @@ import {
 import type { Projection } from '../attribution/projection/projection.js';
 import { LinchpinError } from '../errors.js';
 import type { RecordState, StateRange } from '../store/states.js';
+import { Turns } from '../turns.js';
 import { Register } from './register.js';
 
 /** Where the register gets its states: given by whoever wires it to a store. */
@@ -30,7 +31,7 @@ export class LiveRegister {
   readonly #options: LiveRegisterOptions;
   #register: Register | null = null;
   /** Whatever changes the register, one after another. */
-  #turns: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   readonly #closing = new AbortController();
 
   constructor(live: Pick<LiveProjection, 'at'>, source: StateSource, options: LiveRegisterOptions = {}) {
@@ -45,20 +46,14 @@ export class LiveRegister {
       const projection = await this.#live.at(revision);
       const register = this.#register;
       if (register?.projection === projection && register.revision >= revision) return register;
-      await this.#inTurn(() => this.#bringTo(revision, projection));
+      await this.#turns.take(() => this.#bringTo(revision, projection));
     }
   }
 
   /** Gives up work under way, and waits until it has ended. */
   async close(): Promise<void> {
     this.#closing.abort(new LinchpinError('SHUTTING_DOWN'));
-    await this.#turns;
-  }
-
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#turns.then(work);
-    this.#turns = done.catch(() => undefined);
-    return done;
+    await this.#turns.ended();
   }
 
   async #bringTo(revision: number, projection: Projection): Promise<void> {

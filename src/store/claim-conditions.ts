@@ -1,7 +1,7 @@
 /** What a claim filter becomes: the claims to look at, by id, end or predicate, and the terms that they must meet. */
 import { PREDICATES } from '../model/predicate.js';
+import { unique } from '../unique.js';
 import { type Conjunction, each, listed, oneOf, termsOf } from './conditions.js';
-import { distinct } from './parents.js';
 import type { ClaimSelection, ClaimTerm, ClaimTerms } from './statement-types.js';
 import type { ClaimFilter, EdgeFilter } from './store.js';
 
@@ -68,7 +68,7 @@ function shared(
 ): readonly string[] | null {
   const lists = terms.map(valuesOf);
   if (lists.length === 0 || lists.includes(null)) return null;
-  return distinct(lists.flatMap((list) => list ?? []));
+  return unique(lists.flatMap((list) => list ?? []));
 }
 
 function literalsOf(filter: ClaimFilter): Conjunction<Field> {

@@ -1,8 +1,9 @@
 /** Reads of claims, on their own and as the edges of entities. */
 import type { ClaimRecord } from '../model/claim.js';
+import { unique } from '../unique.js';
 import type { Ask } from './asking.js';
 import { areOnItems, claimTerms, edgeConditions, selectClaims } from './claim-conditions.js';
-import { byId, byParent, countByParent, distinct, recordOf } from './parents.js';
+import { byId, byParent, countByParent, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
 import type { ClaimTerms } from './statement-types.js';
 import { STATEMENTS } from './statements.js';
@@ -13,7 +14,7 @@ const NOTHING: Slice<never> = { rows: [], more: false };
 export function claimReads(ask: Ask): ClaimReads {
   return {
     async byIds(ids, revision, options) {
-      const rows = await ask(STATEMENTS.claimsByIds, { ids: distinct(ids), revision }, options);
+      const rows = await ask(STATEMENTS.claimsByIds, { ids: unique(ids), revision }, options);
       return byId<ClaimRecord>(ids, rows);
     },
 
@@ -37,7 +38,7 @@ export function claimReads(ask: Ask): ClaimReads {
       const terms = claimTerms(filter);
       if (!terms) return ids.map(() => NOTHING);
       const parameters = {
-        parents: distinct(ids),
+        parents: unique(ids),
         ...edgeConditions(filter, terms),
         ...bounds(page),
         revision,
@@ -52,7 +53,7 @@ export function claimReads(ask: Ask): ClaimReads {
       const statement = areOnItems(terms)
         ? STATEMENTS.claimCountOfEntitiesByItems
         : STATEMENTS.claimCountOfEntities;
-      const parameters = { parents: distinct(ids), ...edgeConditions(filter, terms), revision };
+      const parameters = { parents: unique(ids), ...edgeConditions(filter, terms), revision };
       return countByParent(ids, await ask(statement, parameters, options));
     },
   };

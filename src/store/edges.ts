@@ -1,5 +1,5 @@
 /** The edges of a record's state: what it refers to, by the type of the edge that leads there. */
-import { distinct } from './parents.js';
+import { unique } from '../unique.js';
 import type { StoredRecord } from './states.js';
 
 export const EDGE_TYPES = [
@@ -51,5 +51,5 @@ export function edgesOf(record: StoredRecord): Edge[] {
 }
 
 function edges(type: EdgeType, ids: readonly string[]): Edge[] {
-  return distinct(ids).map((to) => ({ type, to }));
+  return unique(ids).map((to) => ({ type, to }));
 }

@@ -1,10 +1,11 @@
 /** Reads of entities, sources and listings among them. */
 import type { Entity } from '../model/entity.js';
 import { nearest } from '../model/nearest.js';
+import { unique } from '../unique.js';
 import type { Ask } from './asking.js';
 import { claimTerms, edgeConditions, predicatesAlone, sidesOf } from './claim-conditions.js';
 import { selectEntities } from './entity-conditions.js';
-import { byId, byParent, countByParent, distinct, recordOf } from './parents.js';
+import { byId, byParent, countByParent, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
 import type { ClaimTerms, Links, Sides } from './statement-types.js';
 import { STATEMENTS } from './statements.js';
@@ -16,7 +17,7 @@ const NOTHING: Slice<never> = { rows: [], more: false };
 export function entityReads(ask: Ask): EntityReads {
   return {
     async byIds(ids, revision, options) {
-      const rows = await ask(STATEMENTS.entitiesByIds, { ids: distinct(ids), revision }, options);
+      const rows = await ask(STATEMENTS.entitiesByIds, { ids: unique(ids), revision }, options);
       return byId<Entity>(ids, rows);
     },
 
@@ -38,7 +39,7 @@ export function entityReads(ask: Ask): EntityReads {
     async related(ids, filter, page, revision, options) {
       const way = wayToRelated(filter);
       if (!way) return ids.map(() => NOTHING);
-      const common = { parents: distinct(ids), ...bounds(page), revision };
+      const common = { parents: unique(ids), ...bounds(page), revision };
       const { linked, joined } = page.backward ? BACKWARD : FORWARD;
       const rows = await (way.over === 'LINKS'
         ? ask(linked, { ...common, ...way.links }, options)
@@ -49,7 +50,7 @@ export function entityReads(ask: Ask): EntityReads {
     async countRelated(ids, filter, revision, options) {
       const way = wayToRelated(filter);
       if (!way) return ids.map(() => 0);
-      const common = { parents: distinct(ids), revision };
+      const common = { parents: unique(ids), revision };
       const rows = await (way.over === 'LINKS'
         ? ask(STATEMENTS.entityCountLinked, { ...common, ...way.links }, options)
         : ask(STATEMENTS.entityCountJoined, { ...common, ...way.claims }, options));
@@ -99,7 +100,7 @@ export async function nearestIds(ask: Ask, id: string, options?: ReadOptions): P
       ask(STATEMENTS.entitiesNearByHead, { ...common, part: lower.slice(0, length) }, options),
       ask(STATEMENTS.entitiesNearByTail, { ...common, part: mirrored(lower).slice(0, length) }, options),
     ]);
-    const candidates = distinct([...whole, ...heads, ...tails].map((row) => row.id));
+    const candidates = unique([...whole, ...heads, ...tails].map((row) => row.id));
     const found = nearest(id, candidates, SUGGESTIONS);
     if (found.length > 0) return found;
   }

@@ -1,9 +1,9 @@
 /** What an entity filter becomes: the entities to look at, by kind or id, and the terms that they must meet. */
 import { ENTITY_KINDS } from '../model/kind.js';
 import type { Period } from '../model/partial-date.js';
+import { unique } from '../unique.js';
 import { type Conjunction, each, listed, oneOf, termsOf } from './conditions.js';
 import { foldText } from './folding.js';
-import { distinct } from './parents.js';
 import type { EntitySelection, EntityTerm } from './statement-types.js';
 import type { EntityFilter } from './store.js';
 
@@ -22,10 +22,8 @@ type Field =
 export function selectEntities(filter: EntityFilter): EntitySelection | null {
   const terms = termsOf(filter, literalsOf).flatMap((conjunction) => termOf(conjunction) ?? []);
   if (terms.length === 0) return null;
-  const ids = terms.every((term) => term.ids !== null)
-    ? distinct(terms.flatMap((term) => term.ids ?? []))
-    : [];
-  const kinds = ids.length > 0 ? [] : distinct(terms.flatMap((term) => term.kinds ?? ENTITY_KINDS));
+  const ids = terms.every((term) => term.ids !== null) ? unique(terms.flatMap((term) => term.ids ?? [])) : [];
+  const kinds = ids.length > 0 ? [] : unique(terms.flatMap((term) => term.kinds ?? ENTITY_KINDS));
   const [only] = terms;
   const anyOf = terms.length === 1 && only && isPlain(only) ? [] : terms;
   return { kinds, ids, anyOf };

@@ -24,7 +24,7 @@ export function entityProperties(entity: Entity): { readonly [property: string]:
 }
 
 /** Names, aliases, description, authors and publisher: one to a line, so that no match spans two of them. */
-function searchTextOf(entity: Entity): string {
+export function searchTextOf(entity: Entity): string {
   const parts =
     entity.kind === 'Source'
       ? [entity.title, entity.publisher, ...entity.authors]

@@ -4,9 +4,10 @@ import { LinchpinError } from '../errors.js';
 import type { BearingRecord } from '../model/bearing.js';
 import type { EvidenceRecord } from '../model/evidence.js';
 import type { OppositionRecord } from '../model/opposition.js';
+import { unique } from '../unique.js';
 import type { Ask } from './asking.js';
 import type { Statement } from './engine.js';
-import { byId, byParent, countByParent, distinct, recordOf } from './parents.js';
+import { byId, byParent, countByParent, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
 import { STATEMENTS } from './statements.js';
 import type { EvidenceFilter, EvidenceReads, ReadOptions } from './store.js';
@@ -14,31 +15,31 @@ import type { EvidenceFilter, EvidenceReads, ReadOptions } from './store.js';
 export function evidenceReads(ask: Ask): EvidenceReads {
   return {
     async byIds(ids, revision, options) {
-      const rows = await ask(STATEMENTS.itemsByIds, { ids: distinct(ids), revision }, options);
+      const rows = await ask(STATEMENTS.itemsByIds, { ids: unique(ids), revision }, options);
       return byId<EvidenceRecord>(ids, rows);
     },
 
     async ofClaims(ids, filter, page, revision, options) {
       const statement = page.backward ? STATEMENTS.itemsOfClaimsBackward : STATEMENTS.itemsOfClaims;
-      const parameters = { parents: distinct(ids), ...conditions(filter), ...bounds(page), revision };
+      const parameters = { parents: unique(ids), ...conditions(filter), ...bounds(page), revision };
       const rows = await ask(statement, parameters, options);
       return byParent(ids, rows).map((own) => sliceOf(own, page, itemOf));
     },
 
     async countOfClaims(ids, filter, revision, options) {
-      const parameters = { parents: distinct(ids), ...conditions(filter), revision };
+      const parameters = { parents: unique(ids), ...conditions(filter), revision };
       return countByParent(ids, await ask(STATEMENTS.itemCountOfClaims, parameters, options));
     },
 
     async ofSources(ids, filter, page, revision, options) {
       const statement = page.backward ? STATEMENTS.itemsOfSourcesBackward : STATEMENTS.itemsOfSources;
-      const common = { parents: distinct(ids), ...conditions(filter), use: edgeFor(filter) };
+      const common = { parents: unique(ids), ...conditions(filter), use: edgeFor(filter) };
       const rows = await ask(statement, { ...common, ...bounds(page), revision }, options);
       return byParent(ids, rows).map((own) => sliceOf(own, page, itemOf));
     },
 
     async countOfSources(ids, filter, revision, options) {
-      const parameters = { parents: distinct(ids), ...conditions(filter), use: edgeFor(filter), revision };
+      const parameters = { parents: unique(ids), ...conditions(filter), use: edgeFor(filter), revision };
       return countByParent(ids, await ask(STATEMENTS.itemCountOfSources, parameters, options));
     },
 
@@ -76,7 +77,7 @@ type OfParents = Statement<
 /** Reads all records of each parent, in the statement's order. */
 function records<Record>(ask: Ask, statement: OfParents) {
   return async (ids: readonly string[], revision: number, options?: ReadOptions): Promise<Record[][]> => {
-    const rows = await ask(statement, { parents: distinct(ids), revision }, options);
+    const rows = await ask(statement, { parents: unique(ids), revision }, options);
     return byParent(ids, rows).map((own) => own.map((row) => recordOf<Record>(row.record)));
   };
 }

@@ -1,4 +1,7 @@
-/** Rows of a batched read, brought back to the parents that asked: each answer stands at its parent's place. */
+/**
+ * Rows of a batched read, brought back to the parents that asked: each answer stands at its parent's place. Each is asked
+ * for once, since an engine would answer twice for one that came twice.
+ */
 
 /** Rows of each parent, in the order in which they came; none for a parent without any. */
 export function byParent<Row extends { readonly parent: string }>(
@@ -35,9 +38,4 @@ export function byId<Record>(
 /** A record as it was written: checked then, so only read now. */
 export function recordOf<Record>(json: string): Record {
   return JSON.parse(json) as Record;
-}
-
-/** Each value once, in the order of its first coming: an engine would answer twice for one that came twice. */
-export function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

@@ -1,7 +1,8 @@
 /** Reads of how sources hang together, and of the sources behind what is said of an entity. */
 import type { SourceRecord } from '../model/source.js';
+import { unique } from '../unique.js';
 import type { Ask } from './asking.js';
-import { byParent, countByParent, distinct, recordOf } from './parents.js';
+import { byParent, countByParent, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
 import { STATEMENTS } from './statements.js';
 import type { SourceReads } from './store.js';
@@ -9,7 +10,7 @@ import type { SourceReads } from './store.js';
 export function sourceReads(ask: Ask): SourceReads {
   return {
     async referringTo(ids, reference, revision, options) {
-      const common = { parents: distinct(ids), revision };
+      const common = { parents: unique(ids), revision };
       const rows = await (reference === 'SAME_WORK'
         ? ask(STATEMENTS.sourcesOfSameWork, common, options)
         : ask(STATEMENTS.sourcesReferringTo, { ...common, reference }, options));
@@ -18,12 +19,12 @@ export function sourceReads(ask: Ask): SourceReads {
 
     async ofEntities(ids, page, revision, options) {
       const statement = page.backward ? STATEMENTS.sourcesOfEntitiesBackward : STATEMENTS.sourcesOfEntities;
-      const rows = await ask(statement, { parents: distinct(ids), ...bounds(page), revision }, options);
+      const rows = await ask(statement, { parents: unique(ids), ...bounds(page), revision }, options);
       return byParent(ids, rows).map((own) => sliceOf(own, page, sourceOf));
     },
 
     async countOfEntities(ids, revision, options) {
-      const parameters = { parents: distinct(ids), revision };
+      const parameters = { parents: unique(ids), revision };
       return countByParent(ids, await ask(STATEMENTS.sourceCountOfEntities, parameters, options));
     },
   };

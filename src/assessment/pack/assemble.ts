@@ -1,4 +1,6 @@
 /** Puts the records of a pack in order: what stands for a listing, what against it, and its history. */
+
+import { unique } from '../../unique.js';
 import { claimsForIn } from './claims-for.js';
 import { hasBegun, isLater } from './dates.js';
 import { listingsIn } from './listings.js';
@@ -7,7 +9,6 @@ import type { PackClaim, PackCriterion, ReasonsPack } from './pack.js';
 import type { PackRecords } from './records.js';
 import { bearingsInScope } from './scope.js';
 import { standingIn } from './standing.js';
-import { unique } from './unique.js';
 
 export function assembleReasons(records: PackRecords): ReasonsPack {
   const { ofActor } = records;

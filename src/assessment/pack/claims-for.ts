@@ -1,12 +1,12 @@
 /** What stands for a listing, each claim once: what a source links to a criterion, and conduct and ties beside it. */
 import type { BearingRecord } from '../../model/bearing.js';
+import { unique } from '../../unique.js';
 import { hasEnded, itemsTold } from './dates.js';
 import { earlyItems } from './drafts.js';
 import type { PackClaim, PackListing, PackRole } from './pack.js';
 import type { PackRecords } from './records.js';
 import { bearingsInScope, groundsInScope } from './scope.js';
 import { isSupported, standingIn } from './standing.js';
-import { unique } from './unique.js';
 
 type Found = Pick<PackClaim, 'claim' | 'role' | 'criteria' | 'bearings' | 'listings'>;
 

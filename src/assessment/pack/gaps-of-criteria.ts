@@ -1,10 +1,11 @@
 /** Gaps between criteria, grounds and conduct: what nobody links, states or tells; and what the actor itself denies. */
+
+import { unique } from '../../unique.js';
 import type { Gap } from './gap.js';
 import type { Look } from './look.js';
 import type { PackRecords } from './records.js';
 import { bearingsAsked, bearingsInScope, groundsInScope } from './scope.js';
 import { isSupported, standingIn } from './standing.js';
-import { unique } from './unique.js';
 
 /** Criteria asked for that no claim of the pack is linked to in their favour. */
 export function unlinked({ pack, records }: Look): Gap[] {

@@ -1,4 +1,6 @@
 /** What is on record and not told: claims of others, superseded ones, later ones, and whatever has no part in a pack. */
+
+import { unique } from '../../unique.js';
 import { isLater } from './dates.js';
 import type { Gap, PredicateCount } from './gap.js';
 import { isAbout } from './is-about.js';
@@ -6,7 +8,6 @@ import type { Look } from './look.js';
 import { historyOf, type ReasonsPack } from './pack.js';
 import type { PackRecords } from './records.js';
 import { isSuperseded, isSupported } from './standing.js';
-import { unique } from './unique.js';
 
 export function aboutOthers({ records: { apart } }: Look): Gap[] {
   const situation = apart.filter(({ about }) => about === 'SITUATION').length;

@@ -1,12 +1,12 @@
 /** Gaps in the sources of a pack: cited for what came after them, cited without a place, not preserved. */
 import { type EvidenceRecord, namesPlace } from '../../model/evidence.js';
 import { daysIn } from '../../model/listing-status.js';
+import { unique } from '../../unique.js';
 import { supportTold } from './dates.js';
 import type { CitedLater, Gap } from './gap.js';
 import type { Look } from './look.js';
 import { historyOf } from './pack.js';
 import type { PackRecords } from './records.js';
-import { unique } from './unique.js';
 
 /** A document cannot tell what came after it. */
 export function olderThanItsMatter({ pack, records }: Look): Gap[] {

@@ -1,11 +1,11 @@
 /** Gaps in whose words claims rest on by the whole record, whatever the date: interested ones alone, a draft, reports, one work, one origin, one speaker. */
 import { workOf } from '../../model/source.js';
+import { unique } from '../../unique.js';
 import { supportOnRecord } from './dates.js';
 import type { Gap } from './gap.js';
 import type { Look } from './look.js';
 import type { PackRecords } from './records.js';
 import { isSupported } from './standing.js';
-import { unique } from './unique.js';
 import { isSpokenBy, relayedFromOthers, speakerOf } from './whose-words.js';
 
 /** Conduct that only the authority which lists, or whoever proposed it, tells of: a reason is no proof of itself. */

@@ -1,10 +1,11 @@
 /** What stands on record against the claims of a pack, and with whose words; also where nothing supports the claim. */
+
+import { unique } from '../../unique.js';
 import { isLater, itemsTold } from './dates.js';
 import type { PackClaim, PackObjection } from './pack.js';
 import type { PackRecords } from './records.js';
 import { bearingsInScope, groundsInScope } from './scope.js';
 import { isSupported, standingIn } from './standing.js';
-import { unique } from './unique.js';
 
 type Unnumbered = Omit<PackObjection, 'number'>;
 

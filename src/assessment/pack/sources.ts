@@ -1,9 +1,9 @@
 /** The sources of a pack: how each is graded, where in it the words stand, whose they are, and whether a copy is kept. */
 import type { SourceRecord } from '../../model/source.js';
+import { unique } from '../../unique.js';
 import { itemsTold } from './dates.js';
 import { historyOf, type ReasonsPack } from './pack.js';
 import type { PackRecords } from './records.js';
-import { unique } from './unique.js';
 
 export interface PackSource {
   readonly source: SourceRecord;

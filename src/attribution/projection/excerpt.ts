@@ -87,7 +87,7 @@ export class Excerpts {
     const found: EvidenceRecord[] = [];
     const id = claims.text(claim);
     for (let item = claimItem.at(claim); item !== NONE; item = itemNext.at(item)) {
-      if (this.#held(item, revision)) found.push(this.#item(item, id));
+      if (this.#projection.hasItemAt(item, revision)) found.push(this.#item(item, id));
     }
     return found;
   }
@@ -127,11 +127,6 @@ export class Excerpts {
     if (noted === undefined) return undefined;
     const since = whenSince.at(nodeWhen.at(node));
     return noted.since >= since || since > revision ? noted : undefined;
-  }
-
-  #held(item: number, revision: number): boolean {
-    const { itemWhen, itemUntil, whenSince } = this.#projection;
-    return whenSince.at(itemWhen.at(item)) <= revision && revision < itemUntil.at(item);
   }
 
   #item(item: number, claim: string): EvidenceRecord {

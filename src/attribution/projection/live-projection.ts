@@ -5,6 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { LinchpinError } from '../../errors.js';
+import { Turns } from '../../turns.js';
 import { Ingest, type RecordState } from './ingest.js';
 import { Projection } from './projection.js';
 import { settled } from './settling.js';
@@ -59,7 +60,7 @@ export class LiveProjection {
   /** Writes into the projection: what it has at hand is worth keeping from one change to the next. */
   #ingest: Ingest | null = null;
   /** Whatever changes the projection, or needs it to stay as it is, one after another. */
-  #turns: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   /** The settling under way. It goes on beside the turns, and takes one for what came out. */
   #settling: Promise<void> | null = null;
   readonly #closing = new AbortController();
@@ -76,7 +77,7 @@ export class LiveProjection {
     for (;;) {
       const projection = this.#projection;
       if (projection && projection.revision >= revision) return projection;
-      await this.#inTurn(() => this.#bringTo(revision));
+      await this.#turns.take(() => this.#bringTo(revision));
     }
   }
 
@@ -84,10 +85,10 @@ export class LiveProjection {
   async close(): Promise<void> {
     this.#closing.abort(new LinchpinError('SHUTTING_DOWN'));
     do {
-      await this.#turns;
+      await this.#turns.ended();
       await this.#settling;
     } while (this.#settling !== null);
-    await this.#turns;
+    await this.#turns.ended();
   }
 
   /** Gives timers and sockets their turn. @throws LinchpinError SHUTTING_DOWN */
@@ -95,12 +96,6 @@ export class LiveProjection {
     await setImmediate();
     this.#closing.signal.throwIfAborted();
   };
-
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#turns.then(work);
-    this.#turns = done.catch(() => undefined);
-    return done;
-  }
 
   async #bringTo(revision: number): Promise<void> {
     if (this.#projection === null) await this.#load();
@@ -145,7 +140,7 @@ export class LiveProjection {
   async #settle(projection: Projection): Promise<void> {
     try {
       const outcome = await settled(projection, this.#rest);
-      await this.#inTurn(async () => {
+      await this.#turns.take(async () => {
         if (projection === this.#projection) projection.settle(outcome);
       });
       this.#settling = null;
@@ -172,7 +167,7 @@ export class LiveProjection {
       await keep.save(projection);
       this.#sinceKept = 0;
     };
-    this.#inTurn(work).catch((error) => this.#fail(error));
+    this.#turns.take(work).catch((error) => this.#fail(error));
   }
 
   #fail(error: unknown): void {

@@ -151,6 +151,11 @@ export class Projection {
     return claim !== undefined && this.claimSince.at(claim) <= revision ? claim : undefined;
   }
 
+  /** Whether an item is there at a revision. */
+  hasItemAt(item: number, revision: number): boolean {
+    return this.whenSince.at(this.itemWhen.at(item)) <= revision && revision < this.itemUntil.at(item);
+  }
+
   whenPeriod(when: number): Period {
     const [from, to] = [this.whenFrom.at(when), this.whenTo.at(when)];
     return { from: from === NO_DAY ? null : from, to: to === NO_DAY ? null : to };

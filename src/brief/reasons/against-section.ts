@@ -1,7 +1,7 @@
 /** What stands on record against a listing: whose words they are, and whether anything supports what they answer. */
 import { groupedObjections, type ObjectionGroup, setAgainst } from '../../assessment/pack/objections.js';
 import type { PackObjection } from '../../assessment/pack/pack.js';
-import { unique } from '../../assessment/pack/unique.js';
+import { unique } from '../../unique.js';
 import {
   type Block,
   heading,

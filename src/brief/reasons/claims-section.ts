@@ -1,8 +1,8 @@
 /** What is on record for a listing, by what each claim is to the criterion. */
 import { supportTold } from '../../assessment/pack/dates.js';
 import { PACK_ROLES, type PackClaim, type PackRole } from '../../assessment/pack/pack.js';
-import { unique } from '../../assessment/pack/unique.js';
 import type { Stance } from '../../model/evidence.js';
+import { unique } from '../../unique.js';
 import {
   type Block,
   heading,

@@ -1,6 +1,6 @@
 /** The criteria of a pack, the acts that use them, and, apart from them, how grounds of listing were widened. */
 import type { PackCriterion } from '../../assessment/pack/pack.js';
-import { unique } from '../../assessment/pack/unique.js';
+import { unique } from '../../unique.js';
 import { type Block, heading, type Inline, joined, type Line, list, paragraph, strong } from '../document.js';
 import { allItemsOf, type ReasonsMemo, remarksOn } from './memo.js';
 

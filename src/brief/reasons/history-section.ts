@@ -1,10 +1,10 @@
 /** Listings, proposals and court records of an actor, with their dates as the record has them and no outcome added. */
 import type { PackListing } from '../../assessment/pack/pack.js';
 import { isSupported } from '../../assessment/pack/standing.js';
-import { unique } from '../../assessment/pack/unique.js';
 import { namesPlace } from '../../model/evidence.js';
 import type { ListingStatus } from '../../model/listing-status.js';
 import type { PartialDate } from '../../model/partial-date.js';
+import { unique } from '../../unique.js';
 import {
   type Block,
   heading,

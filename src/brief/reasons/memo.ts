@@ -3,7 +3,7 @@ import { itemsTold, supportTold } from '../../assessment/pack/dates.js';
 import type { ReasonsPack } from '../../assessment/pack/pack.js';
 import type { PackRecords } from '../../assessment/pack/records.js';
 import type { PackSource } from '../../assessment/pack/sources.js';
-import { unique } from '../../assessment/pack/unique.js';
+import { unique } from '../../unique.js';
 import type { Footnotes } from '../footnotes.js';
 import type { BriefRecords } from '../records.js';
 import type { PackConnections } from './connections.js';

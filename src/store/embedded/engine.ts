@@ -9,13 +9,13 @@ import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { reasonOf, unlessAborted } from '../../abort.js';
 import { LinchpinError } from '../../errors.js';
+import { Turns } from '../../turns.js';
 import type { Engine, Parameters, RunOptions, Statement, Transaction } from '../engine.js';
 import { pause } from '../pause.js';
 import { statementText } from '../statement-text.js';
 import { UnderWay } from '../under-way.js';
 import { isConflict, openFailure, runFailure } from './errors.js';
 import { rowsOf } from './values.js';
-import { WriteQueue } from './write-queue.js';
 
 const FILE = 'linchpin.grafeo';
 
@@ -63,7 +63,7 @@ export function openEmbeddedToRead(folder: string): Engine | null {
 class EmbeddedEngine implements Engine {
   readonly name = 'embedded';
   readonly longPage = 50_000;
-  private readonly writes = new WriteQueue();
+  private readonly writes = new Turns();
   private readonly reads = new UnderWay();
   private closing: Promise<void> | null = null;
 
@@ -88,12 +88,12 @@ class EmbeddedEngine implements Engine {
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     this.checkOpen();
-    return this.writes.add(() => this.attempt(work));
+    return this.writes.take(() => this.attempt(work));
   }
 
   async define(text: string): Promise<void> {
     this.checkOpen();
-    await this.writes.add(() => this.database.executeCypher(text));
+    await this.writes.take(() => this.database.executeCypher(text));
   }
 
   async ping({ signal }: RunOptions = {}): Promise<void> {
@@ -107,7 +107,7 @@ class EmbeddedEngine implements Engine {
   }
 
   private async finish(): Promise<void> {
-    await this.writes.drained();
+    await this.writes.ended();
     await this.reads.ended();
     this.database.close();
   }

@@ -1,6 +1,7 @@
 /** The doctor on history: the states of a record follow one another from its first revision until now. */
+
+import { unique } from '../../unique.js';
 import type { Ask } from '../asking.js';
-import { distinct } from '../parents.js';
 import { STATEMENTS } from '../statements.js';
 import type { Span } from '../states.js';
 import { inBatches } from '../writing/batches.js';
@@ -26,7 +27,7 @@ export class Spans {
 
   async findings(ask: Ask): Promise<Finding[]> {
     const findings: Finding[] = [];
-    for (const ids of inBatches(distinct([...this.past.keys(), ...this.changed]))) {
+    for (const ids of inBatches(unique([...this.past.keys(), ...this.changed]))) {
       const current = new Map((await ask(STATEMENTS.currentStates, { ids })).map((row) => [row.id, row]));
       for (const id of ids) {
         const problem = problemOf(this.past.get(id) ?? [], current.get(id));

@@ -3,9 +3,9 @@ import { LinchpinError } from '../../errors.js';
 import { listingId } from '../../model/claim.js';
 import { nearest } from '../../model/nearest.js';
 import { predicateNamed } from '../../model/predicate.js';
+import { unique } from '../../unique.js';
 import type { Run } from '../asking.js';
 import { nearestIds } from '../entities.js';
-import { distinct } from '../parents.js';
 import { STATEMENTS } from '../statements.js';
 import type { Batch, Change, Given } from './batch.js';
 import { inBatches } from './batches.js';
@@ -27,7 +27,7 @@ export async function checkReferences(
   const elsewhere = references.flatMap(({ list }) =>
     list.flatMap(({ id }) => (standings.has(id) ? [] : [id])),
   );
-  for (const ids of inBatches(distinct(elsewhere))) {
+  for (const ids of inBatches(unique(elsewhere))) {
     for (const row of await run(STATEMENTS.kindsOfIds, { ids })) standings.set(row.id, row.kind as Standing);
   }
   for (const { change, list } of references) {

@@ -5,8 +5,9 @@
 import { type ClaimRecord, listingId } from '../../model/claim.js';
 import type { Entity, ListingRecord } from '../../model/entity.js';
 import { isPartialDate } from '../../model/partial-date.js';
+import { unique } from '../../unique.js';
 import type { Run } from '../asking.js';
-import { distinct, recordOf } from '../parents.js';
+import { recordOf } from '../parents.js';
 import { STATEMENTS } from '../statements.js';
 import { contentOf, FOREVER, type StoredRecord } from '../states.js';
 import { type Batch, type Change, changesOf, type Given, statesBefore } from './batch.js';
@@ -83,7 +84,7 @@ function isRenamed({ record, before }: Change): boolean {
 }
 
 async function namesOf(run: Run, claims: readonly Derived[], batch: Batch): Promise<(id: string) => string> {
-  const ids = distinct(claims.flatMap(({ claim }) => [claim.subject, claim.object ?? '']));
+  const ids = unique(claims.flatMap(({ claim }) => [claim.subject, claim.object ?? '']));
   const stored = await statesBefore(
     run,
     ids.filter((id) => !batch.has(id)),
