@@ -4,16 +4,13 @@ import type { Answer } from '../attribution/answer.js';
 import { QUESTION_DEFAULTS, type Question } from '../attribution/question.js';
 import { composeBrief } from '../brief/compose-brief.js';
 import { BRIEF_FORMATS, type BriefFormat, renderBrief } from '../brief/render-brief.js';
-import { readConfig } from '../config.js';
-import { LinchpinError } from '../errors.js';
-import { type Graph, openGraph } from '../graph.js';
+import type { Graph } from '../graph.js';
 import { readBriefRecords } from '../graphql/brief-records.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
-import { type PartialDate, parsePartialDate } from '../model/partial-date.js';
-import { announceLoad, announceProgress } from './announce.js';
 import { readArguments, wholeNumber } from './arguments.js';
 import { attributionText } from './attribution-text.js';
 import { type Command, UsageProblem } from './command.js';
+import { asOfFrom, knownRevision, openForCommand } from './open.js';
 import type { Paint } from './paint.js';
 import { recordsOf } from './records.js';
 
@@ -53,14 +50,10 @@ seed facts first.`,
     const { values } = readArguments(words, OPTIONS);
     const wanted = questionFrom(values);
     const brief = briefFormatFrom(values);
-    // One question needs no thread of its own.
-    const config = { ...readConfig(terminal.environment), attributionThreads: 0 };
-    const graph = await openGraph(config, {
-      announce: announceLoad(terminal),
-      tell: announceProgress(terminal),
-    });
+    const graph = await openForCommand(terminal);
     try {
-      const revision = revisionFrom(values.revision, await graph.store.head());
+      const head = await graph.store.head();
+      const revision = knownRevision(wholeNumber(values.revision, 'revision', head), head);
       const answer = await graph.attribution.answer({ ...wanted, revision });
       terminal.out(
         brief
@@ -86,20 +79,6 @@ async function printed(
     : attributionText(answer, records, paint);
 }
 
-/** @throws LinchpinError REVISION_UNKNOWN */
-function revisionFrom(value: string | undefined, head: number): number {
-  const revision = wholeNumber(value, 'revision', head);
-  if (revision >= 1 && revision <= head) return revision;
-  throw new LinchpinError('REVISION_UNKNOWN', { where: '--revision', head, got: revision });
-}
-
-/** @throws LinchpinError DATE_INVALID */
-function dateFrom(value: string | undefined): PartialDate | null {
-  if (value === undefined) return null;
-  parsePartialDate(value, '--as-of');
-  return value;
-}
-
 type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 
 /** @throws UsageProblem */
@@ -118,7 +97,7 @@ function questionFrom(values: Values): Omit<Question, 'revision'> {
   return {
     from,
     to,
-    asOf: dateFrom(values['as-of']),
+    asOf: asOfFrom(values['as-of']),
     links: null,
     conducts: null,
     grading: DEFAULT_GRADING,

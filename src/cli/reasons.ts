@@ -1,13 +1,10 @@
 /** `linchpin reasons`: prints what a listing of an actor would rest on, without a server. */
 import { BRIEF_FORMATS, type BriefFormat } from '../brief/render-brief.js';
-import { readConfig } from '../config.js';
-import { openGraph } from '../graph.js';
 import { createContext } from '../graphql/context.js';
 import { makePack, printedPack } from '../graphql/reasons.js';
-import { parsePartialDate } from '../model/partial-date.js';
-import { announceLoad, announceProgress } from './announce.js';
 import { readArguments, wholeNumber } from './arguments.js';
 import { type Command, UsageProblem } from './command.js';
+import { asOfFrom, openForCommand } from './open.js';
 
 const OPTIONS = {
   actor: { type: 'string' },
@@ -42,17 +39,12 @@ seed facts first.`,
 
   async run(words, terminal) {
     const { values } = readArguments(words, OPTIONS);
-    const { actor, criterion = null, network = null, 'as-of': asOf = null } = values;
+    const { actor, criterion = null, network = null } = values;
     if (actor === undefined) throw new UsageProblem('--actor is missing: whom would the listing be about?');
-    if (asOf !== null) parsePartialDate(asOf, '--as-of');
+    const asOf = asOfFrom(values['as-of']);
     const format = formatFrom(values.format);
     const revision = values.revision === undefined ? null : wholeNumber(values.revision, 'revision', 0);
-    // One pack needs no thread of its own.
-    const config = { ...readConfig(terminal.environment), attributionThreads: 0 };
-    const graph = await openGraph(config, {
-      announce: announceLoad(terminal),
-      tell: announceProgress(terminal),
-    });
+    const graph = await openForCommand(terminal);
     try {
       const context = createContext(graph);
       const view = await context.view({ asOf, revision });

@@ -1,10 +1,10 @@
 /** The options of `linchpin screen`: what is asked of whom, which columns are read, and what stands between cells. */
 import { ACTOR_KINDS, type EntityKind } from '../model/kind.js';
-import { parsePartialDate } from '../model/partial-date.js';
 import { LISTING_STANDINGS, type ListingStanding } from '../register/actor-standing.js';
 import { SCREENING_DEFAULTS, type ScreeningTerms } from '../register/screening.js';
 import { readArguments, wholeNumber } from './arguments.js';
 import { UsageProblem } from './command.js';
+import { asOfFrom } from './open.js';
 import type { NamedColumns } from './screen-columns.js';
 import type { ScreenTerms } from './screener.js';
 
@@ -60,8 +60,7 @@ export function askedBy(words: readonly string[]): Asked {
 /** @throws UsageProblem; LinchpinError DATE_INVALID */
 function termsFrom(values: Values): ScreenTerms {
   const { kinds, listings, revision } = values;
-  const asOf = values['as-of'] ?? null;
-  if (asOf !== null) parsePartialDate(asOf, '--as-of');
+  const asOf = asOfFrom(values['as-of']);
   const limit = wholeNumber(values.limit, 'limit', SCREENING_DEFAULTS.limit);
   if (limit < 1 || limit > MOST_CANDIDATES)
     throw new UsageProblem(`--limit wants 1 to ${MOST_CANDIDATES}, got ${limit}`);

@@ -2,13 +2,12 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { addAbortSignal } from 'node:stream';
-import { readConfig } from '../config.js';
 import { readBytes } from '../exchange/file-bytes.js';
 import { readTable, type TableRow } from '../exchange/table.js';
-import { type Graph, openGraph } from '../graph.js';
+import type { Graph } from '../graph.js';
 import { SCREENING_DEFAULTS } from '../register/screening.js';
-import { announceLoad, announceProgress } from './announce.js';
 import type { Command, Terminal } from './command.js';
+import { openForCommand } from './open.js';
 import { type Asked, askedBy, MOST_CANDIDATES } from './screen-options.js';
 import { RESULT_HEADINGS } from './screen-output.js';
 import { openResults } from './screen-results.js';
@@ -50,11 +49,7 @@ formulas get an apostrophe before them.`,
 
   async run(words, terminal) {
     const asked = askedBy(words);
-    const config = { ...readConfig(terminal.environment), attributionThreads: 0 };
-    const graph = await openGraph(config, {
-      announce: announceLoad(terminal),
-      tell: announceProgress(terminal),
-    });
+    const graph = await openForCommand(terminal);
     const stop = stopOnSignals();
     try {
       const { isStopped } = await screenFile(asked, graph, stop.signal, terminal);

@@ -1,10 +1,10 @@
 /** Screens names against an open graph, and calls what it finds as the record does. */
 import { setImmediate } from 'node:timers/promises';
-import { LinchpinError } from '../errors.js';
 import type { Graph } from '../graph.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { Register, RegisterSight } from '../register/register.js';
 import { type Candidate, type ScreeningTerms, type Subject, screen } from '../register/screening.js';
+import { knownRevision } from './open.js';
 import type { NamedCandidate } from './screen-output.js';
 
 export interface ScreenTerms {
@@ -28,9 +28,7 @@ export class Screener {
   /** @throws LinchpinError REVISION_UNKNOWN */
   static async open({ store, register }: Graph, terms: ScreenTerms): Promise<Screener> {
     const head = await store.head();
-    const revision = terms.revision ?? head;
-    if (revision < 1 || revision > head)
-      throw new LinchpinError('REVISION_UNKNOWN', { where: '--revision', head, got: revision });
+    const revision = knownRevision(terms.revision ?? head, head);
     return new Screener(await register.at(revision), { revision, asOf: terms.asOf }, terms.screening);
   }
 
