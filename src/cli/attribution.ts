@@ -3,12 +3,13 @@
 import type { Answer } from '../attribution/answer.js';
 import { QUESTION_DEFAULTS, type Question } from '../attribution/question.js';
 import { composeBrief } from '../brief/compose-brief.js';
-import { BRIEF_FORMATS, type BriefFormat, renderBrief } from '../brief/render-brief.js';
+import { type BriefFormat, renderBrief } from '../brief/render-brief.js';
 import type { Graph } from '../graph.js';
 import { readBriefRecords } from '../graphql/brief-records.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
 import { readArguments, wholeNumber } from './arguments.js';
 import { attributionText } from './attribution-text.js';
+import { briefFormatFrom } from './brief-format.js';
 import { type Command, UsageProblem } from './command.js';
 import { asOfFrom, knownRevision, openForCommand } from './open.js';
 import type { Paint } from './paint.js';
@@ -49,7 +50,7 @@ seed facts first.`,
   async run(words, terminal) {
     const { values } = readArguments(words, OPTIONS);
     const wanted = questionFrom(values);
-    const brief = briefFormatFrom(values);
+    const brief = briefFrom(values);
     const graph = await openForCommand(terminal);
     try {
       const head = await graph.store.head();
@@ -82,12 +83,10 @@ async function printed(
 type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 
 /** @throws UsageProblem */
-function briefFormatFrom({ brief, json }: Values): BriefFormat | null {
+function briefFrom({ brief, json }: Values): BriefFormat | null {
   if (brief === undefined) return null;
   if (json) throw new UsageProblem('--brief and --json print different things: give one of them');
-  const format = BRIEF_FORMATS.find((known) => known.toLowerCase() === brief);
-  if (format) return format;
-  throw new UsageProblem(`--brief wants markdown or html, got ${JSON.stringify(brief)}`);
+  return briefFormatFrom(brief, 'brief');
 }
 
 function questionFrom(values: Values): Omit<Question, 'revision'> {

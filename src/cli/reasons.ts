@@ -1,8 +1,8 @@
 /** `linchpin reasons`: prints what a listing of an actor would rest on, without a server. */
-import { BRIEF_FORMATS, type BriefFormat } from '../brief/render-brief.js';
 import { createContext } from '../graphql/context.js';
 import { makePack, printedPack } from '../graphql/reasons.js';
 import { readArguments, wholeNumber } from './arguments.js';
+import { briefFormatFrom } from './brief-format.js';
 import { type Command, UsageProblem } from './command.js';
 import { asOfFrom, openForCommand } from './open.js';
 
@@ -42,7 +42,7 @@ seed facts first.`,
     const { actor, criterion = null, network = null } = values;
     if (actor === undefined) throw new UsageProblem('--actor is missing: whom would the listing be about?');
     const asOf = asOfFrom(values['as-of']);
-    const format = formatFrom(values.format);
+    const format = briefFormatFrom(values.format ?? 'markdown', 'format');
     const revision = values.revision === undefined ? null : wholeNumber(values.revision, 'revision', 0);
     const graph = await openForCommand(terminal);
     try {
@@ -56,10 +56,3 @@ seed facts first.`,
     return 0;
   },
 };
-
-/** @throws UsageProblem */
-function formatFrom(given = 'markdown'): BriefFormat {
-  const format = BRIEF_FORMATS.find((known) => known.toLowerCase() === given);
-  if (format) return format;
-  throw new UsageProblem(`--format wants markdown or html, got ${JSON.stringify(given)}`);
-}

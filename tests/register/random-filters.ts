@@ -6,6 +6,7 @@ import { LISTING_STATUSES } from '../../src/model/listing-status.js';
 import { type Period, parsePartialDate } from '../../src/model/partial-date.js';
 import type { ActorFilter, ListingFilter } from '../../src/register/filters.js';
 import { ACTOR_ORDERS, DIRECTIONS, LISTING_ORDERS } from '../../src/register/orders.js';
+import { nested, sparse } from '../filters-by-chance.js';
 import { ACTORS, ACTS, BODIES, COUNCILS, COUNTRIES, FIRMS, GROUNDS, RING } from './random-register.js';
 
 const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1, maxLength: 3 });
@@ -19,8 +20,6 @@ const period: fc.Arbitrary<Period> = fc
     const [from, to] = [day(a), day(b)];
     return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
   });
-
-const DEEPEST = 2;
 
 function actorFilter(depth: number): fc.Arbitrary<ActorFilter> {
   return fc.record(
@@ -47,7 +46,7 @@ function actorFilter(depth: number): fc.Arbitrary<ActorFilter> {
       bodyIncludingParts: some(BODIES),
       role: fc.constantFrom('minister', 'MINISTER', 'wojt', 'office', '', 'none such'),
       heldAt: fc.constantFrom(...DATES),
-      ...nested(depth, actorFilter),
+      ...nested(depth, 3, actorFilter),
     },
     { requiredKeys: [] },
   );
@@ -74,38 +73,16 @@ function listingFilter(depth: number): fc.Arbitrary<ListingFilter> {
       recordedSince: fc.constantFrom(1, 2, 3, 4),
       text: fc.constantFrom(...TEXTS),
       provenances: some(PROVENANCES),
-      ...nested(depth, listingFilter),
+      ...nested(depth, 3, listingFilter),
     },
     { requiredKeys: [] },
   );
 }
 
-function nested<Filter>(
-  depth: number,
-  filter: (depth: number) => fc.Arbitrary<Filter>,
-): { anyOf: fc.Arbitrary<Filter[]>; not: fc.Arbitrary<Filter> } {
-  if (depth === DEEPEST) return {} as never;
-  return { anyOf: fc.array(filter(depth + 1), { minLength: 1, maxLength: 3 }), not: filter(depth + 1) };
-}
-
-/** Few conditions at a time: with many, nothing is left to be found. */
-function sparse<Filter extends object>(filters: fc.Arbitrary<Filter>): fc.Arbitrary<Filter> {
-  return fc.tuple(filters, fc.infiniteStream(fc.nat(6))).map(([filter, dice]) => thinned(filter, dice));
-}
-
-function thinned<Filter extends object>(filter: Filter, dice: IterableIterator<number>): Filter {
-  const kept = Object.entries(filter).flatMap(([field, value]) => {
-    if (field === 'anyOf') return [[field, (value as object[]).map((part) => thinned(part, dice))]];
-    if (field === 'not') return [[field, thinned(value as object, dice)]];
-    return dice.next().value === 0 ? [[field, value]] : [];
-  });
-  return Object.fromEntries(kept) as Filter;
-}
-
 const direction = fc.constantFrom(...DIRECTIONS);
 
-export const actorFilters: fc.Arbitrary<ActorFilter> = sparse(actorFilter(0));
-export const listingFilters: fc.Arbitrary<ListingFilter> = sparse(listingFilter(0));
+export const actorFilters: fc.Arbitrary<ActorFilter> = sparse(7, actorFilter(0));
+export const listingFilters: fc.Arbitrary<ListingFilter> = sparse(7, listingFilter(0));
 export const actorOrders = fc.record({ field: fc.constantFrom(...ACTOR_ORDERS), direction });
 export const listingOrders = fc.record({ field: fc.constantFrom(...LISTING_ORDERS), direction });
 export const dates: fc.Arbitrary<string | null> = fc.option(fc.constantFrom(...DATES));

@@ -5,6 +5,7 @@ import { ENTITY_KINDS } from '../../src/model/kind.js';
 import type { Period } from '../../src/model/partial-date.js';
 import { parsePartialDate } from '../../src/model/partial-date.js';
 import type { ClaimFilter, EntityFilter } from '../../src/store/store.js';
+import { nested, sparse } from '../filters-by-chance.js';
 import { WORLD_RECORDS } from '../world.js';
 
 const some = <Value>(...values: Value[]) =>
@@ -22,8 +23,6 @@ const period: fc.Arbitrary<Period> = fc
   )
   .map(([from, to]) => ({ from: from === null ? null : day(from), to: to === null ? null : day(to) }));
 
-const DEEPEST = 2;
-
 function entityFilter(depth: number): fc.Arbitrary<EntityFilter> {
   return fc.record(
     {
@@ -36,7 +35,7 @@ function entityFilter(depth: number): fc.Arbitrary<EntityFilter> {
       works: some('report', 'press'),
       ofEntities: some('north-air', 'act', 'crossing'),
       period,
-      ...nested(depth, entityFilter),
+      ...nested(depth, 2, entityFilter),
     },
     { requiredKeys: [] },
   );
@@ -55,34 +54,12 @@ function claimFilter(depth: number): fc.Arbitrary<ClaimFilter> {
       sources: some('report', 'press', 'rebuttal'),
       assertedBy: some('ministry', 'north-air'),
       period,
-      ...nested(depth, claimFilter),
+      ...nested(depth, 2, claimFilter),
     },
     { requiredKeys: [] },
   );
 }
 
-function nested<Filter>(
-  depth: number,
-  filter: (depth: number) => fc.Arbitrary<Filter>,
-): { anyOf: fc.Arbitrary<Filter[]>; not: fc.Arbitrary<Filter> } {
-  if (depth === DEEPEST) return {} as never;
-  return { anyOf: fc.array(filter(depth + 1), { minLength: 1, maxLength: 2 }), not: filter(depth + 1) };
-}
-
 /** Entity filters, some of them with more alternatives than the store takes. */
-export const entityFilters: fc.Arbitrary<EntityFilter> = sparse(entityFilter(0));
-export const claimFilters: fc.Arbitrary<ClaimFilter> = sparse(claimFilter(0));
-
-/** Few conditions at a time: with many, nothing is left to be found. */
-function sparse<Filter extends object>(filters: fc.Arbitrary<Filter>): fc.Arbitrary<Filter> {
-  return fc.tuple(filters, fc.infiniteStream(fc.nat(3))).map(([filter, dice]) => thinned(filter, dice));
-}
-
-function thinned<Filter extends object>(filter: Filter, dice: IterableIterator<number>): Filter {
-  const kept = Object.entries(filter).flatMap(([field, value]) => {
-    if (field === 'anyOf') return [[field, (value as object[]).map((part) => thinned(part, dice))]];
-    if (field === 'not') return [[field, thinned(value as object, dice)]];
-    return dice.next().value === 0 ? [[field, value]] : [];
-  });
-  return Object.fromEntries(kept) as Filter;
-}
+export const entityFilters: fc.Arbitrary<EntityFilter> = sparse(4, entityFilter(0));
+export const claimFilters: fc.Arbitrary<ClaimFilter> = sparse(4, claimFilter(0));
