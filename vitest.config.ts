@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// Three projects: unit tests run side by side; Neo4j tests share one server and one database, so one file at
-// a time; service tests start the built program.
+// Four projects: unit tests run side by side; Neo4j tests share one server and one database, so one file at a time;
+// foreign tests hand our files to readers that others wrote; service tests start the built program.
 export default defineConfig({
   // One copy of graphql: its CommonJS files, as Node takes them, for our code as for the packages that use it.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.neo4j.test.ts', 'tests/service/**'],
+          exclude: ['tests/**/*.neo4j.test.ts', 'tests/**/*.foreign.test.ts', 'tests/service/**'],
           testTimeout: 60_000,
         },
       },
@@ -26,6 +26,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'foreign',
+          include: ['tests/**/*.foreign.test.ts'],
+          globalSetup: ['tests/foreign/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,7 +1,8 @@
 /**
- * Lines of a UTF-8 text file, one at a time with their numbers, in bounded memory.
+ * Lines of a UTF-8 text, one at a time with their numbers, in bounded memory.
  *
- * A byte order mark and CRLF are taken as they come; bytes that are not UTF-8 and lines that never end are refused.
+ * A byte order mark and CRLF are taken as they come. A line that is no UTF-8, or that never ends, is told as such, and
+ * the next one is read all the same.
  */
 import { basename } from 'node:path';
 import { LinchpinError } from '../errors.js';
@@ -12,52 +13,89 @@ export const LONGEST_LINE = 1024 * 1024;
 
 export interface Line {
   readonly text: string;
+  /** From 1 on. */
+  readonly number: number;
   /** `claims.jsonl line 12`: the file's name without its folder. */
   readonly where: string;
   /** False for a last line that no line break ends. */
   readonly ended: boolean;
 }
 
+/** A line that cannot be read, and why. */
+export interface UnreadableLine extends Omit<Line, 'text'> {
+  readonly problem: string;
+}
+
 const LINE_FEED = 0x0a;
+const NOT_UTF_8 = 'this is not UTF-8 text';
+const TOO_LONG = `a line must be at most ${LONGEST_LINE} bytes long`;
 
 /** Reads a file line by line, blank lines too. @throws LinchpinError RECORD_INVALID */
 export async function* readLines(file: string): AsyncIterable<Line> {
-  const name = basename(file);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let number = 0;
-  let rest = Buffer.alloc(0);
-
-  const decoded = (bytes: Buffer, ended: boolean): Line => {
-    number += 1;
-    const where = `${name} line ${number}`;
-    if (bytes.length > LONGEST_LINE) throw tooLong(where);
-    try {
-      return { text: withoutCarriageReturn(decoder.decode(bytes)), where, ended };
-    } catch (cause) {
-      throw new LinchpinError('RECORD_INVALID', { where, problem: 'this is not UTF-8 text' }, { cause });
+  for await (const line of linesOf(readBytes(file), basename(file))) {
+    if ('problem' in line) {
+      throw new LinchpinError('RECORD_INVALID', { where: line.where, problem: line.problem });
     }
-  };
+    yield line;
+  }
+}
 
-  for await (const chunk of readBytes(file)) {
+/** The lines of a text, also those that cannot be read. */
+export async function* linesOf(
+  bytes: AsyncIterable<Buffer>,
+  name: string,
+): AsyncIterable<Line | UnreadableLine> {
+  const line = new LineUnderWay(name);
+  for await (const chunk of bytes) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      yield decoded(Buffer.concat([rest, chunk.subarray(start, end)]), true);
-      rest = Buffer.alloc(0);
+      line.add(chunk.subarray(start, end));
+      yield line.end(true);
       start = end + 1;
     }
-    rest = Buffer.concat([rest, chunk.subarray(start)]);
-    if (rest.length > LONGEST_LINE) throw tooLong(`${name} line ${number + 1}`);
+    line.add(chunk.subarray(start));
   }
-  if (rest.length > 0) yield decoded(rest, false);
+  if (!line.isEmpty) yield line.end(false);
+}
+
+/** What has been seen of a line; of one that is too long only that it is. */
+class LineUnderWay {
+  readonly #name: string;
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  #number = 1;
+  #parts: Buffer[] = [];
+  #length = 0;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
+  add(part: Buffer): void {
+    this.#length += part.length;
+    if (this.#length > LONGEST_LINE) this.#parts = [];
+    else if (part.length > 0) this.#parts.push(part);
+  }
+
+  end(ended: boolean): Line | UnreadableLine {
+    const number = this.#number++;
+    const placed = { number, where: `${this.#name} line ${number}`, ended };
+    const bytes = this.#parts.length === 1 ? this.#parts[0] : Buffer.concat(this.#parts);
+    const isTooLong = this.#length > LONGEST_LINE;
+    this.#parts = [];
+    this.#length = 0;
+    if (isTooLong) return { ...placed, problem: TOO_LONG };
+    try {
+      return { ...placed, text: withoutCarriageReturn(this.#decoder.decode(bytes)) };
+    } catch {
+      return { ...placed, problem: NOT_UTF_8 };
+    }
+  }
 }
 
 function withoutCarriageReturn(text: string): string {
   return text.endsWith('\r') ? text.slice(0, -1) : text;
-}
-
-function tooLong(where: string): LinchpinError {
-  return new LinchpinError('RECORD_INVALID', {
-    where,
-    problem: `a line must be at most ${LONGEST_LINE} bytes long`,
-  });
 }

@@ -41,7 +41,7 @@ export interface PlacedRecord {
 export function parseRecord(value: unknown, where: string): GraphRecord {
   const type = typeOf(value, where);
   const result = SCHEMAS[type].safeParse(value);
-  if (!result.success) throw invalid(where, describe(result.error, value));
+  if (!result.success) throw fieldProblem(where, result.error, value);
   const record = result.data;
   checkDerivedId(record, where);
   checkPeriods(record, where);
@@ -130,16 +130,19 @@ function checkListing({ qualifiers: { listedOn, liftedOn } }: RecordOf<'claim'>,
     periodBetween(listedOn, liftedOn, `${where}: listedOn to liftedOn`);
 }
 
-function describe(error: z.ZodError, value: unknown): string {
+/** The first thing that is wrong with a field; importers report the parts of it one by one. */
+function fieldProblem(where: string, error: z.ZodError, value: unknown): LinchpinError {
   const issue = error.issues[0];
-  if (!issue) return 'not a valid record';
-  const path = issue.path.map(String).join('.') || 'record';
+  if (!issue) return invalid(where, 'not a valid record');
+  const field = issue.path.map(String).join('.');
   const came = issue.path.reduce<unknown>(
     (part, key) =>
       typeof part === 'object' && part !== null ? (part as { [k: PropertyKey]: unknown })[key] : undefined,
     value,
   );
-  return `${path}: ${issue.message}${issue.path.length > 0 ? `, got ${shown(came)}` : ''}`;
+  const got = shown(came);
+  const problem = `${field || 'record'}: ${issue.message}${field === '' ? '' : `, got ${got}`}`;
+  return new LinchpinError('RECORD_INVALID', { where, problem, field, wanted: issue.message, got });
 }
 
 function invalid(where: string, problem: string): LinchpinError {
