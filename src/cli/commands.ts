@@ -28,6 +28,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'keeps a copy of a source, and writes its hash on the record',
     load: async () => (await import('./preserve.js')).preserveCommand,
   },
+  import: {
+    summary: 'brings in files of other systems, and accounts for every line',
+    load: async () => (await import('./import.js')).importCommand,
+  },
   load: {
     summary: 'adds records from JSON Lines files, all of them or none',
     load: async () => (await import('./load.js')).loadCommand,

@@ -12,8 +12,8 @@ import { type Asked, askedBy, MOST_CANDIDATES } from './screen-options.js';
 import { RESULT_HEADINGS } from './screen-output.js';
 import { openResults } from './screen-results.js';
 import { type Screened, screenRows } from './screen-rows.js';
-import { stopOnSignals } from './screen-stop.js';
 import { Screener } from './screener.js';
+import { stopOnSignals } from './stop.js';
 
 export const screenCommand: Command = {
   usage: `Usage: linchpin screen FILE.csv [options]

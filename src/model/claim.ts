@@ -51,3 +51,8 @@ export function claimId(statement: Statement): string {
 export function listingId(claim: string): string {
   return `${claim}:listing`;
 }
+
+/** The claim that a listing is the view of; null for the id of anything else. */
+export function listedClaimOf(id: string): string | null {
+  return id.endsWith(':listing') ? id.slice(0, -':listing'.length) : null;
+}

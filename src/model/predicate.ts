@@ -151,8 +151,19 @@ export const PREDICATES: readonly Predicate[] = [
 /** Names of the predicates that an answer lists as contacts. */
 export const CONTACTS: readonly string[] = CONTACT_PREDICATES.map((predicate) => predicate.name);
 
-/** Claims of these predicates, supported by a source, show that a person has a public role (`Official`). */
-export const PUBLIC_ROLE_PREDICATES: readonly string[] = ['HOLDS_OFFICE_IN', 'HEADS', 'LISTED_UNDER'];
+/** Claims of these predicates, supported by a source, show that an actor is on a public list. */
+export const LISTING_PREDICATES: readonly string[] = ['LISTED_UNDER'];
+/** Claims of these show an office, which is a public one in a body of these kinds: a seat in a firm is none. */
+export const OFFICE_PREDICATES: readonly string[] = ['HOLDS_OFFICE_IN', 'HEADS'];
+export const PUBLIC_BODIES: readonly EntityKind[] = ['StateBody', 'Organisation'];
+
+/** Whether a claim, supported by a source, shows that its subject has a public role, which every `Official` has. */
+export function givesPublicRole(predicate: string, objectKind: EntityKind | undefined): boolean {
+  if (LISTING_PREDICATES.includes(predicate)) return true;
+  return (
+    OFFICE_PREDICATES.includes(predicate) && objectKind !== undefined && PUBLIC_BODIES.includes(objectKind)
+  );
+}
 
 const BY_NAME: ReadonlyMap<string, Predicate> = new Map(
   PREDICATES.map((predicate) => [predicate.name, predicate]),

@@ -9,7 +9,7 @@ import { migrate } from './migrations.js';
 import { headRevision, revisionReads } from './revisions.js';
 import { sourceReads } from './sources.js';
 import type { Store } from './store.js';
-import { writeRecords } from './writing/write.js';
+import { checkRecords, writeGoodRecords, writeRecords } from './writing/write.js';
 
 export interface StoreOptions {
   /** Tells the time of a write. */
@@ -34,6 +34,9 @@ export async function openStore(
     sources: sourceReads(ask),
     revisions: revisionReads(ask),
     write: (records, by, why) => writeRecords(engine, records, { by, why, clock }),
+    writeGood: (records, by, why) => writeGoodRecords(engine, records, { by, why, clock }),
+    check: (records, known, options) =>
+      checkRecords((statement, parameters) => ask(statement, parameters, options), records, known),
     states: (range, options) => historyOf(ask, range, sizes, options),
     ping: (options) => engine.ping(options),
     close: () => engine.close(),

@@ -176,12 +176,22 @@ export const STATEMENTS = {
 
   kindsOfIds: statement<Ids, { readonly id: string; readonly kind: string }>('checks/kinds', ['ids']),
   officialsWithRole: statement<
-    Ids & { readonly predicates: readonly string[]; readonly forever: number },
+    Ids & {
+      readonly listings: readonly string[];
+      readonly offices: readonly string[];
+      readonly bodies: readonly string[];
+      readonly forever: number;
+    },
     { readonly id: string }
-  >('checks/with-public-role', ['ids', 'predicates', 'forever']),
+  >('checks/with-public-role', ['ids', 'listings', 'offices', 'bodies', 'forever']),
   officialsOfClaims: statement<
     Ids & { readonly predicates: readonly string[] },
-    { readonly claim: string; readonly official: string }
+    {
+      readonly claim: string;
+      readonly official: string;
+      readonly predicate: string;
+      readonly objectKind: string | null;
+    }
   >('checks/officials-of-claims', ['ids', 'predicates']),
   claimsNamedAfter: statement<
     Ids & { readonly predicate: string; readonly forever: number },

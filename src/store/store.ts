@@ -5,6 +5,7 @@
  * Every read names the revision it is answered at, so that one request sees one state of the graph. Batched reads
  * take many parents and cost one statement; each answer stands at its parent's place.
  */
+import type { LinchpinError } from '../errors.js';
 import type { BearingRecord } from '../model/bearing.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Entity } from '../model/entity.js';
@@ -15,8 +16,9 @@ import type { EntityKind } from '../model/kind.js';
 import type { OppositionRecord } from '../model/opposition.js';
 import type { Period } from '../model/partial-date.js';
 import type { PlacedRecord } from '../model/record.js';
+import type { Standing } from '../model/references.js';
 import type { SourceRecord } from '../model/source.js';
-import type { RecordState, StateRange } from './states.js';
+import type { RecordState, StateRange, StoredRecord } from './states.js';
 
 /** Stops a read: the deadline of a request, its caller gone, the service stopping. */
 export interface ReadOptions {
@@ -125,6 +127,20 @@ export interface WriteOutcome {
   readonly unchanged: number;
 }
 
+/** A record that was left out of a write, and why. */
+export interface RefusedRecord {
+  readonly record: StoredRecord;
+  readonly where: string;
+  readonly error: LinchpinError;
+}
+
+export interface GoodOutcome extends WriteOutcome {
+  readonly refused: readonly RefusedRecord[];
+}
+
+/** What an id stands for by records that are not written yet, and will be: an entity of a kind, or a claim. */
+export type Known = (id: string) => Standing | undefined;
+
 export interface Store {
   /** Number of the newest revision; 0 while nothing was written. */
   head(options?: ReadOptions): Promise<number>;
@@ -141,6 +157,19 @@ export interface Store {
    * BIRTH_DATE_WITHOUT_LISTING
    */
   write(records: readonly PlacedRecord[], by: string, why: string): Promise<WriteOutcome>;
+  /**
+   * Writes as one revision what can be written, and leaves out the rest: each record that cannot be, and each that stands
+   * on one left out. An official whose last public role a change takes away still ends the write.
+   *
+   * @throws LinchpinError PERSON_WITHOUT_PUBLIC_ROLE, BIRTH_DATE_WITHOUT_LISTING
+   */
+  writeGood(records: readonly PlacedRecord[], by: string, why: string): Promise<GoodOutcome>;
+  /** What `writeGood` would leave out, if what is `known` were there already; nothing is changed. */
+  check(
+    records: readonly PlacedRecord[],
+    known: Known,
+    options?: ReadOptions,
+  ): Promise<Omit<GoodOutcome, 'revision'>>;
   /**
    * Every state, past or current, that began in a range of revisions, the retracted and the listings too, in batches:
    * sources, other entities, claims, items, oppositions and bearings, each by the key of its state, in an order that is

@@ -39,6 +39,8 @@ const VALUES: Readonly<Record<string, PortValue>> = {
   added: 0,
   changed: 0,
   listings: 0,
+  offices: ['HEADS'],
+  bodies: ['StateBody'],
   predicate: 'LISTED_UNDER',
   name: 'a',
   checksum: 'b',

@@ -7,6 +7,7 @@ import { recordOf } from '../parents.js';
 import { STATEMENTS } from '../statements.js';
 import { contentOf, type StoredRecord } from '../states.js';
 import { inBatches } from './batches.js';
+import type { Refusals } from './refusals.js';
 
 /** A record to be written, and where it came from. */
 export interface Given {
@@ -30,17 +31,15 @@ export interface Change extends Given {
 
 export type Batch = ReadonlyMap<string, Given>;
 
-/** The records by id. @throws LinchpinError RECORD_CONFLICT when one id comes twice with different content */
-export function gatherBatch(placed: readonly PlacedRecord[]): Batch {
+/** The records by id. One id that comes twice with different content is a RECORD_CONFLICT. */
+export function gatherBatch(placed: readonly PlacedRecord[], refusals: Refusals): Map<string, Given> {
   const batch = new Map<string, Given>();
   for (const { record, where } of placed) {
     const content = contentOf(record);
     const earlier = batch.get(record.id);
     if (earlier && earlier.content !== content) {
-      throw conflict(
-        where,
-        `"${record.id}" has other content than the record of this id in ${earlier.where}`,
-      );
+      const problem = `"${record.id}" has other content than the record of this id in ${earlier.where}`;
+      refusals.refuse({ record, where }, conflict(where, problem));
     }
     if (!earlier) batch.set(record.id, { record, where, content });
   }
@@ -63,36 +62,41 @@ export async function statesBefore(run: Run, ids: Iterable<string>): Promise<Map
   return before;
 }
 
-/** What is new or differs. @throws LinchpinError RECORD_CONFLICT when a record would become another one */
-export function changesOf(given: Iterable<Given>, before: ReadonlyMap<string, Before>): Change[] {
+/** What is new or differs. A record that would become another one is a RECORD_CONFLICT. */
+export function changesOf(
+  given: Iterable<Given>,
+  before: ReadonlyMap<string, Before>,
+  refusals: Refusals,
+): Change[] {
   const changes: Change[] = [];
   for (const one of given) {
     const earlier = before.get(one.record.id) ?? null;
     if (earlier?.content === one.content) continue;
-    if (earlier) checkSameThing(one, earlier.record);
-    changes.push({ ...one, before: earlier });
+    const problem = earlier && otherThing(one.record, earlier.record);
+    if (problem === null) changes.push({ ...one, before: earlier });
+    else refusals.refuse(one, conflict(one.where, problem));
   }
   return changes;
 }
 
-/** What a record is stays as it is; what is known of it may change. */
-function checkSameThing({ record, where }: Given, before: StoredRecord): void {
-  const id = record.id;
+/** What a record is stays as it is; what is known of it may change. null where nothing else would become of it. */
+function otherThing(record: StoredRecord, before: StoredRecord): string | null {
+  const { id } = record;
   if (record.type !== before.type) {
-    throw conflict(where, `"${id}" is the id of a record of type ${before.type} already, got ${record.type}`);
+    return `"${id}" is the id of a record of type ${before.type} already, got ${record.type}`;
   }
   if ('kind' in record && 'kind' in before && record.kind !== before.kind) {
-    throw conflict(where, `"${id}" is of kind ${before.kind} and cannot become ${record.kind}`);
+    return `"${id}" is of kind ${before.kind} and cannot become ${record.kind}`;
   }
-  if (record.type !== 'evidence' || before.type !== 'evidence') return;
+  if (record.type !== 'evidence' || before.type !== 'evidence') return null;
   for (const field of ['claim', 'source', 'stance'] as const satisfies (keyof EvidenceRecord)[]) {
     if (record[field] === before[field]) continue;
-    throw conflict(
-      where,
+    return (
       `the ${field} of evidence item "${id}" is "${before[field]}" and cannot become "${record[field]}"; ` +
-        'retract the item and add another',
+      'retract the item and add another'
     );
   }
+  return null;
 }
 
 function conflict(where: string, problem: string): LinchpinError {

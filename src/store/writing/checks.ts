@@ -3,44 +3,55 @@ import { LinchpinError } from '../../errors.js';
 import { listingId } from '../../model/claim.js';
 import { nearest } from '../../model/nearest.js';
 import { predicateNamed } from '../../model/predicate.js';
+import { type Reference, referencesOf, type Standing } from '../../model/references.js';
 import { unique } from '../../unique.js';
 import type { Run } from '../asking.js';
 import { nearestIds } from '../entities.js';
 import { STATEMENTS } from '../statements.js';
+import type { Known } from '../store.js';
 import type { Batch, Change, Given } from './batch.js';
 import { inBatches } from './batches.js';
 import { checkSelfReference } from './circles.js';
 import { isListed } from './listings.js';
-import { type Reference, referencesOf, type Standing } from './references.js';
+import type { Refusals } from './refusals.js';
 
 /** What the ids that changes refer to stand for. */
-type Standings = ReadonlyMap<string, Standing>;
+export type Standings = ReadonlyMap<string, Standing>;
 
-/** @throws LinchpinError REFERENCE_UNKNOWN, KIND_MISMATCH, RECORD_INVALID */
+/** Near ids are looked for so often in one write: each time costs a look through all there are. */
+const MOST_SUGGESTIONS = 20;
+
+/** Refuses changes by REFERENCE_UNKNOWN, KIND_MISMATCH and RECORD_INVALID. */
 export async function checkReferences(
   run: Run,
   changes: readonly Change[],
   batch: Batch,
+  refusals: Refusals,
+  known: Known = () => undefined,
 ): Promise<Standings> {
   const references = changes.map((change) => ({ change, list: referencesOf(change.record) }));
-  const standings = standingsIn(batch);
+  const standings = standingsIn(batch, refusals);
   const elsewhere = references.flatMap(({ list }) =>
     list.flatMap(({ id }) => (standings.has(id) ? [] : [id])),
   );
   for (const ids of inBatches(unique(elsewhere))) {
     for (const row of await run(STATEMENTS.kindsOfIds, { ids })) standings.set(row.id, row.kind as Standing);
+    for (const id of ids) {
+      const standing = known(id);
+      if (standing !== undefined && !standings.has(id)) standings.set(id, standing);
+    }
   }
   for (const { change, list } of references) {
-    checkSelfReference(change);
-    checkClaim(change);
-    for (const reference of list) await checkReference(run, reference, change, standings);
+    const problem = formProblem(change) ?? (await referenceProblem(run, list, change, standings, refusals));
+    if (problem !== null) refusals.refuse(change, problem);
   }
   return standings;
 }
 
-function standingsIn(batch: Batch): Map<string, Standing> {
+function standingsIn(batch: Batch, refusals: Refusals): Map<string, Standing> {
   const standings = new Map<string, Standing>();
   for (const { record } of batch.values()) {
+    if (refusals.isRefused(record.id)) continue;
     if (record.type === 'entity' || record.type === 'source') standings.set(record.id, record.kind);
     if (record.type === 'claim') standings.set(record.id, 'CLAIM');
     if (isListed(record)) standings.set(listingId(record.id), 'Listing');
@@ -48,47 +59,55 @@ function standingsIn(batch: Batch): Map<string, Standing> {
   return standings;
 }
 
-/** What a claim's own form has to fulfil beyond the kinds of its ends. */
-function checkClaim({ record, where }: Given): void {
-  if (record.type !== 'claim') return;
+/** What a record's own form has to fulfil beyond the kinds of what it refers to. */
+function formProblem(given: Given): LinchpinError | null {
+  const problem = checkSelfReference(given);
+  if (problem !== null || given.record.type !== 'claim') return problem;
+  const { record, where } = given;
   if (record.object === record.subject) {
-    throw new LinchpinError('RECORD_INVALID', {
+    return new LinchpinError('RECORD_INVALID', {
       where,
       problem: `a claim joins two different entities, got "${record.subject}" at both ends`,
     });
   }
   const predicate = predicateNamed(record.predicate);
-  if (record.value !== undefined && predicate && !predicate.takesValue) {
-    throw new LinchpinError('KIND_MISMATCH', {
-      where: `${where}: value`,
-      wanted: `an object of kind ${listed(predicate.objects)}`,
-      id: record.value,
-      got: 'a plain value',
-    });
-  }
-}
-
-async function checkReference(
-  run: Run,
-  { field, id, wanted }: Reference,
-  { where }: Given,
-  standings: Map<string, Standing>,
-): Promise<void> {
-  const standing = standings.get(id);
-  if (standing === undefined) {
-    const details = { where: `${where}: ${field}`, id, nearest: await suggestion(run, id, standings) };
-    throw new LinchpinError('REFERENCE_UNKNOWN', details);
-  }
-  if (wanted.includes(standing)) return;
-  throw new LinchpinError('KIND_MISMATCH', {
-    where: `${where}: ${field}`,
-    wanted: listed(wanted),
-    id,
-    got: inWords(standing),
+  if (record.value === undefined || !predicate || predicate.takesValue) return null;
+  return new LinchpinError('KIND_MISMATCH', {
+    where: `${where}: value`,
+    wanted: `an object of kind ${listed(predicate.objects)}`,
+    id: record.value,
+    got: 'a plain value',
   });
 }
 
-async function suggestion(run: Run, id: string, standings: Standings): Promise<string> {
+/** The first of a record's references that leads nowhere, or to what it must not. */
+async function referenceProblem(
+  run: Run,
+  references: readonly Reference[],
+  { where }: Given,
+  standings: Standings,
+  refusals: Refusals,
+): Promise<LinchpinError | null> {
+  for (const { field, id, wanted } of references) {
+    const standing = standings.get(id);
+    if (standing === undefined) {
+      const nearest = await suggestion(run, id, standings, refusals);
+      return new LinchpinError('REFERENCE_UNKNOWN', { where: `${where}: ${field}`, id, nearest });
+    }
+    if (wanted.includes(standing)) continue;
+    return new LinchpinError('KIND_MISMATCH', {
+      where: `${where}: ${field}`,
+      wanted: listed(wanted),
+      id,
+      got: inWords(standing),
+    });
+  }
+  return null;
+}
+
+async function suggestion(run: Run, id: string, standings: Standings, refusals: Refusals): Promise<string> {
+  if (refusals.isRefused(id)) return '; it was refused itself';
+  if (refusals.list.length >= MOST_SUGGESTIONS) return '';
   const inBatch = nearest(id, standings.keys(), 3);
   const near = inBatch.length > 0 ? inBatch : await nearestIds(run, id);
   return near.length > 0 ? `; nearest: ${near.join(', ')}` : '';

@@ -1,24 +1,30 @@
 /** What may not lead back to where it started: a record that names itself, and claims that supersede one another. */
 import { LinchpinError } from '../../errors.js';
+import { referencesOf } from '../../model/references.js';
 import type { Run } from '../asking.js';
 import { type Batch, type Change, type Given, statesBefore } from './batch.js';
-import { referencesOf } from './references.js';
+import type { Refusals } from './refusals.js';
 
-/** @throws LinchpinError RECORD_INVALID when a record refers to itself, or opposes a claim to itself */
-export function checkSelfReference({ record, where }: Given): void {
+/** RECORD_INVALID when a record refers to itself, or opposes a claim to itself; null otherwise. */
+export function checkSelfReference({ record, where }: Given): LinchpinError | null {
   const itself = referencesOf(record).find(({ id }) => id === record.id);
-  if (itself) throw invalid(`${where}: ${itself.field}`, `"${record.id}" cannot refer to itself`);
+  if (itself) return invalid(`${where}: ${itself.field}`, `"${record.id}" cannot refer to itself`);
   if (record.type === 'opposition' && record.claim === record.opposes) {
-    throw invalid(`${where}: opposes`, `the claim "${record.claim}" cannot oppose itself`);
+    return invalid(`${where}: opposes`, `the claim "${record.claim}" cannot oppose itself`);
   }
+  return null;
 }
 
 /**
  * Follows what supersedes the changed claims, in the batch and in the store, to its end.
- *
- * @throws LinchpinError RECORD_CONFLICT when it comes back to a claim it has passed
+ * Coming back to a claim that it has passed is a RECORD_CONFLICT.
  */
-export async function checkSupersession(run: Run, changes: readonly Change[], batch: Batch): Promise<void> {
+export async function checkSupersession(
+  run: Run,
+  changes: readonly Change[],
+  batch: Batch,
+  refusals: Refusals,
+): Promise<void> {
   const changed = changes.filter(({ record }) => successorOf(record) !== undefined);
   const successors = new Map<string, string>();
   let reached = changed.map(({ record }) => record.id);
@@ -34,20 +40,24 @@ export async function checkSupersession(run: Run, changes: readonly Change[], ba
     }
     reached = [...next];
   }
-  for (const { record, where } of changed) checkEnds(record.id, where, successors);
+  for (const change of changed) {
+    const problem = circleFrom(change, successors);
+    if (problem !== null) refusals.refuse(change, problem);
+  }
 }
 
-function checkEnds(start: string, where: string, successors: ReadonlyMap<string, string>): void {
-  const passed = new Set([start]);
-  for (let id = successors.get(start); id !== undefined; id = successors.get(id)) {
+function circleFrom({ record, where }: Given, successors: ReadonlyMap<string, string>): LinchpinError | null {
+  const passed = new Set([record.id]);
+  for (let id = successors.get(record.id); id !== undefined; id = successors.get(id)) {
     if (passed.has(id)) {
-      throw new LinchpinError('RECORD_CONFLICT', {
+      return new LinchpinError('RECORD_CONFLICT', {
         where: `${where}: supersededBy`,
         problem: `claims would supersede one another in a circle: ${[...passed, id].join(', ')}`,
       });
     }
     passed.add(id);
   }
+  return null;
 }
 
 function successorOf(record: Given['record'] | undefined): string | undefined {

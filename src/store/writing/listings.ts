@@ -12,6 +12,7 @@ import { STATEMENTS } from '../statements.js';
 import { contentOf, FOREVER, type StoredRecord } from '../states.js';
 import { type Batch, type Change, changesOf, type Given, statesBefore } from './batch.js';
 import { inBatches } from './batches.js';
+import { NONE_REFUSED } from './refusals.js';
 
 const PREDICATE = 'LISTED_UNDER';
 
@@ -48,13 +49,8 @@ export async function listingChanges(run: Run, changes: readonly Change[], batch
     const record = listingRecord(claim, names(claim.subject), names(claim.object ?? ''));
     return { record, where, content: contentOf(record) };
   });
-  return changesOf(
-    listings,
-    await statesBefore(
-      run,
-      listings.map(({ record }) => record.id),
-    ),
-  );
+  const ids = listings.map(({ record }) => record.id);
+  return changesOf(listings, await statesBefore(run, ids), NONE_REFUSED);
 }
 
 interface Derived {

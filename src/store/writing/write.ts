@@ -5,13 +5,13 @@ import type { Run } from '../asking.js';
 import type { Engine } from '../engine.js';
 import { counterMissing } from '../revisions.js';
 import { STATEMENTS } from '../statements.js';
-import type { WriteOutcome } from '../store.js';
+import type { GoodOutcome, Known, WriteOutcome } from '../store.js';
 import { applyChanges } from './apply.js';
-import { changesOf, gatherBatch, statesBefore } from './batch.js';
-import { checkReferences, kindsFrom } from './checks.js';
-import { checkSupersession } from './circles.js';
+import { kindsFrom } from './checks.js';
 import { listingChanges } from './listings.js';
 import { checkOfficials } from './officials.js';
+import { Collected, NONE_REFUSED, type Refusals } from './refusals.js';
+import { type Settled, settle } from './settle.js';
 
 interface Authorship {
   readonly by: string;
@@ -21,31 +21,62 @@ interface Authorship {
 }
 
 /** Writes records as one revision; see `Store.write`. */
-export async function writeRecords(
+export function writeRecords(
   engine: Engine,
   placed: readonly PlacedRecord[],
   authorship: Authorship,
 ): Promise<WriteOutcome> {
-  const batch = gatherBatch(placed);
-  return engine.write(async ({ run }) => {
-    const head = await lockRevisions(run);
-    const changes = changesOf(batch.values(), await statesBefore(run, batch.keys()));
-    const added = changes.filter(({ before }) => before === null).length;
-    const counts = { added, changed: changes.length - added };
-    const unchanged = batch.size - changes.length;
-    if (changes.length === 0) return { revision: null, ...counts, unchanged };
+  return engine.write(({ run }) => writeInto(run, placed, authorship, NONE_REFUSED));
+}
 
-    const standings = await checkReferences(run, changes, batch);
-    await checkSupersession(run, changes, batch);
-    const number = head + 1;
-    const listings = await listingChanges(run, changes, batch);
-    await applyChanges(run, [...changes, ...listings], number, kindsFrom(standings));
-    await checkOfficials(run, changes);
-    const { by, why, clock } = authorship;
-    const revision = { number, at: clock().toISOString(), by, why, ...counts };
-    await run(STATEMENTS.recordRevision, { ...revision, listings: listings.length });
-    return { revision, ...counts, unchanged };
+/** Writes those records that can be written as one revision; see `Store.writeGood`. */
+export function writeGoodRecords(
+  engine: Engine,
+  placed: readonly PlacedRecord[],
+  authorship: Authorship,
+): Promise<GoodOutcome> {
+  return engine.write(async ({ run }) => {
+    const refusals = new Collected();
+    const outcome = await writeInto(run, placed, authorship, refusals);
+    return { ...outcome, refused: refusals.list };
   });
+}
+
+/** What a write would refuse; see `Store.check`. */
+export async function checkRecords(
+  run: Run,
+  placed: readonly PlacedRecord[],
+  known: Known,
+): Promise<Omit<GoodOutcome, 'revision'>> {
+  const refusals = new Collected();
+  const settled = await settle(run, placed, refusals, known);
+  return { ...countsOf(settled), refused: refusals.list };
+}
+
+async function writeInto(
+  run: Run,
+  placed: readonly PlacedRecord[],
+  { by, why, clock }: Authorship,
+  refusals: Refusals,
+): Promise<WriteOutcome> {
+  const head = await lockRevisions(run);
+  const settled = await settle(run, placed, refusals);
+  const { batch, changes, standings } = settled;
+  const { unchanged, ...counts } = countsOf(settled);
+  if (changes.length === 0) return { revision: null, ...counts, unchanged };
+
+  const number = head + 1;
+  const listings = await listingChanges(run, changes, batch);
+  await applyChanges(run, [...changes, ...listings], number, kindsFrom(standings));
+  await checkOfficials(run, changes);
+  const revision = { number, at: clock().toISOString(), by, why, ...counts };
+  await run(STATEMENTS.recordRevision, { ...revision, listings: listings.length });
+  return { revision, ...counts, unchanged };
+}
+
+function countsOf({ batch, changes }: Settled) {
+  const added = changes.filter(({ before }) => before === null).length;
+  return { added, changed: changes.length - added, unchanged: batch.size - changes.length };
 }
 
 /** Other writers wait from here on, so that commit order is number order. @throws LinchpinError STORE_DAMAGED */

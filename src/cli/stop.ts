@@ -1,4 +1,4 @@
-/** An orderly stop: the row that is being screened is finished, and what was done is kept. */
+/** An orderly stop of long work: what is under way is finished, and what was done is kept. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 export interface Stop {

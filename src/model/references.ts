@@ -1,7 +1,8 @@
 /** What each record refers to, and what has to stand there. */
-import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind } from '../../model/kind.js';
-import { predicateNamed } from '../../model/predicate.js';
-import type { StoredRecord } from '../states.js';
+import type { Entity } from './entity.js';
+import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind } from './kind.js';
+import { predicateNamed } from './predicate.js';
+import type { GraphRecord } from './record.js';
 
 /** What an id stands for: an entity of a kind, or a claim. */
 export type Standing = EntityKind | 'CLAIM';
@@ -17,7 +18,7 @@ const SOURCE: readonly Standing[] = ['Source'];
 const CLAIM: readonly Standing[] = ['CLAIM'];
 
 /** Everything that a record refers to, in the order of its fields. A work is a name that sources share, no record. */
-export function referencesOf(record: StoredRecord): Reference[] {
+export function referencesOf(record: GraphRecord | Entity): Reference[] {
   switch (record.type) {
     case 'source':
       return [...to('relays', record.relays, SOURCE), ...to('cites', record.cites, SOURCE)];
@@ -54,7 +55,7 @@ export function referencesOf(record: StoredRecord): Reference[] {
 }
 
 /** What only some kinds of entity refer to. */
-function ofKind(entity: Extract<StoredRecord, { type: 'entity' }>): Reference[] {
+function ofKind(entity: Extract<Entity, { type: 'entity' }>): Reference[] {
   switch (entity.kind) {
     case 'Element':
       return to('instrument', entity.instrument, ['Instrument']);

@@ -1,0 +1,151 @@
+/** `linchpin import`: brings in files of other systems, and accounts for every line of them. */
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { readConfig } from '../config.js';
+import { LinchpinError, unknownIds } from '../errors.js';
+import { formatOf } from '../exchange/formats.js';
+import { openInput } from '../exchange/input.js';
+import { openStore } from '../graph.js';
+import type { PlacedRecord } from '../model/record.js';
+import type { Store } from '../store/store.js';
+import type { ImportReport } from '../transfer/accounts.js';
+import type { ImportFile } from '../transfer/gather.js';
+import { importFiles } from '../transfer/import.js';
+import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
+import type { Command, Terminal } from './command.js';
+import { type ImportAsked, importAskedBy } from './import-options.js';
+import { ImportProgress } from './import-progress.js';
+import { refusalLine, reportText } from './import-text.js';
+import { type Stop, stopOnSignals } from './stop.js';
+
+/** Some lines were refused, and the others are on record. */
+const REFUSED_IN_PART = 3;
+
+export const importCommand: Command = {
+  usage: `Usage: linchpin import FILE... [options]
+
+Brings in files: FollowTheMoney, CSV, GraphML, GEXF, JSON-LD, STIX 2.1 or record
+lines, plain or compressed (gzip, Zstandard); "-" is standard input. Files given
+together may refer to one another, in any order.
+
+  --format F              what the files are, where their names and beginnings do
+                          not tell: records, followthemoney, csv, graphml, gexf,
+                          jsonld, stix
+  --source ID             the source of everything that names none of its own
+  --source-title TEXT     makes that source, when it is not on record; with it
+                          --source-url, --source-publisher, --source-published DATE
+  --reliability A-F       of a source that is made (default F: cannot be judged)
+  --credibility 1-6       of items that have no grade of their own (default 2)
+  --dry-run               reads and checks everything, and writes nothing
+  --strict                writes nothing if anything is refused
+  --by NAME, --why TEXT   who imports, and why (default: import, and the files)
+  --batch N               records of one revision, about (default 5000)
+
+Every refused line is printed with its place, what was wanted and what came; then
+what became of all of them. Each batch is one revision. Ctrl-C stops between two;
+the same command goes on from there, for what is on record already is left as it
+is. Exit code 0: nothing was refused; 3: some lines were; 1: nothing is written.`,
+
+  async run(words, terminal) {
+    const asked = importAskedBy(words);
+    const config = readConfig(terminal.environment);
+    const store = await openStore(config);
+    const stop = stopOnSignals();
+    try {
+      const first = await firstRecords(asked, store);
+      const folder = await makeWorkFolder(config.dataFolder);
+      try {
+        const files = await openFiles(asked, folder, stop.signal);
+        const report = await runImport({ asked, store, files, first, folder, stop, terminal });
+        terminal.out(reportText(report, asked.isDryRun));
+        return exitCode(report, asked, stop);
+      } finally {
+        await removeWorkFolder(folder);
+      }
+    } catch (error) {
+      if (stop.signal.aborted && !(error instanceof LinchpinError)) return stop.exitCode;
+      throw error;
+    } finally {
+      stop.forget();
+      await store.close();
+    }
+  },
+};
+
+interface Import {
+  readonly asked: ImportAsked;
+  readonly store: Store;
+  readonly files: readonly ImportFile[];
+  readonly first: readonly PlacedRecord[];
+  readonly folder: string;
+  readonly stop: Stop;
+  readonly terminal: Terminal;
+}
+
+function runImport({ asked, store, files, first, folder, stop, terminal }: Import): Promise<ImportReport> {
+  const progress = new ImportProgress(terminal);
+  return importFiles(store, {
+    files,
+    first,
+    reading: { source: asked.source, credibility: asked.credibility },
+    isDryRun: asked.isDryRun,
+    isStrict: asked.isStrict,
+    by: asked.by,
+    why: asked.why ?? `import of ${files.map(fileText).join(', ')}`,
+    ...(asked.batchSize !== undefined && { batchSize: asked.batchSize }),
+    workFolder: folder,
+    onProgress: (told) => progress.tell(told),
+    onRefusal: (refused) => terminal.out(refusalLine(refused)),
+    signal: stop.signal,
+  });
+}
+
+function fileText({ file, format }: ImportFile): string {
+  return `${file.name} (${format.title}, SHA-256 ${file.sha256})`;
+}
+
+function exitCode({ isStopped, refusals }: ImportReport, { isStrict }: ImportAsked, stop: Stop): number {
+  if (isStopped) return stop.exitCode;
+  if (refusals.length === 0) return 0;
+  return isStrict ? 1 : REFUSED_IN_PART;
+}
+
+/** The source of the import, where it is to be made. @throws LinchpinError ENTITY_NOT_FOUND */
+async function firstRecords({ source, newSource }: ImportAsked, store: Store): Promise<PlacedRecord[]> {
+  if (source === null) return [];
+  const [known] = await store.entities.byIds([source], await store.head());
+  if (known?.kind === 'Source') return [];
+  if (known) {
+    throw new LinchpinError('KIND_MISMATCH', {
+      where: '--source',
+      wanted: 'a source',
+      id: source,
+      got: known.kind,
+    });
+  }
+  if (newSource) return [{ record: newSource, where: '--source' }];
+  const nearest = await store.entities.nearest(source);
+  throw unknownIds('source', [{ id: source, where: '--source', nearest }]);
+}
+
+async function openFiles(
+  { files, format }: ImportAsked,
+  folder: string,
+  signal: AbortSignal,
+): Promise<ImportFile[]> {
+  const opened: ImportFile[] = [];
+  for (const path of files) {
+    const file =
+      path === '-' ? await openInput(await kept(folder, signal), 'standard input') : await openInput(path);
+    opened.push({ file, format: format ?? (await formatOf(file)) });
+  }
+  return opened;
+}
+
+/** What comes on standard input is gone through more than once. */
+async function kept(folder: string, signal: AbortSignal): Promise<string> {
+  const path = join(folder, 'standard-input');
+  await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }), { signal });
+  return path;
+}

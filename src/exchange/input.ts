@@ -1,0 +1,172 @@
+/** Files as they are given: plain or compressed, told by their first bytes, and gone through as often as needed. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { Decompress } from 'fzstd';
+import { LinchpinError } from '../errors.js';
+import type { FileToRead } from './format.js';
+
+export interface InputFile extends FileToRead {
+  /** Bytes on the disk. */
+  readonly size: number;
+  /** Bytes of them that the latest going through has come to. */
+  readonly done: number;
+  /** SHA-256 of the bytes on the disk, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+type Unpack = (bytes: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
+
+const COMPRESSIONS: readonly { readonly magic: readonly number[]; readonly unpack: Unpack }[] = [
+  { magic: [0x1f, 0x8b], unpack: gunzipped },
+  { magic: [0x28, 0xb5, 0x2f, 0xfd], unpack: zstandard },
+];
+
+/** What is told by its first bytes, and not unpacked here. */
+const FOREIGN: readonly { readonly magic: readonly number[]; readonly name: string }[] = [
+  { magic: [0x50, 0x4b, 0x03, 0x04], name: 'a ZIP archive or a spreadsheet of its program' },
+  { magic: [0x42, 0x5a, 0x68], name: 'compressed by bzip2' },
+  { magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a], name: 'compressed by xz' },
+  { magic: [0xd0, 0xcf, 0x11, 0xe0], name: 'a spreadsheet of its program' },
+];
+
+const LONGEST_MAGIC = 8;
+
+/**
+ * Looks at a file and its first bytes, and hashes it.
+ *
+ * @param name what messages call it; its name without its folder when left out
+ * @throws LinchpinError RECORD_INVALID for what is no ordinary file, cannot be read, or is compressed otherwise
+ */
+export async function openInput(path: string, name: string = basename(path)): Promise<InputFile> {
+  const { size, head } = await looked(path, name);
+  const foreign = FOREIGN.find(({ magic }) => begins(head, magic));
+  if (foreign) {
+    throw unfit(
+      name,
+      `this is ${foreign.name}; unpack it, or save it as CSV (gzip and Zstandard are read as they are)`,
+    );
+  }
+  const unpack = COMPRESSIONS.find(({ magic }) => begins(head, magic))?.unpack ?? ((bytes) => bytes);
+  return new Input(path, name, size, await hashOf(path), unpack);
+}
+
+class Input implements InputFile {
+  done = 0;
+
+  constructor(
+    private readonly path: string,
+    readonly name: string,
+    readonly size: number,
+    readonly sha256: string,
+    private readonly unpack: Unpack,
+  ) {}
+
+  bytes(): AsyncIterable<Buffer> {
+    this.done = 0;
+    return this.damageTold(this.unpack(this.raw()));
+  }
+
+  private async *raw(): AsyncIterable<Buffer> {
+    for await (const chunk of createReadStream(this.path, { highWaterMark: 256 * 1024 })) {
+      this.done += (chunk as Buffer).length;
+      yield chunk as Buffer;
+    }
+  }
+
+  /** What could be unpacked has been given by then. */
+  private async *damageTold(bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+    try {
+      yield* bytes;
+    } catch (cause) {
+      if (cause instanceof LinchpinError) throw cause;
+      const { code } = cause as NodeJS.ErrnoException;
+      const problem = code?.startsWith('E')
+        ? `the file cannot be read (${code})`
+        : 'the compressed file is damaged or ends too early; what comes behind this place is missing';
+      throw unfit(this.name, problem, cause);
+    }
+  }
+}
+
+async function looked(path: string, name: string): Promise<{ size: number; head: Buffer }> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw unfit(name, 'this is a folder, not a file');
+    if (!found.isFile()) throw unfit(name, 'this is no ordinary file; give it as "-" on standard input');
+    const handle = await open(path);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST_MAGIC), 0, LONGEST_MAGIC, 0);
+      return { size: found.size, head: buffer.subarray(0, bytesRead) };
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    if (cause instanceof LinchpinError) throw cause;
+    throw unfit(name, `the file cannot be read (${(cause as NodeJS.ErrnoException).code})`, cause);
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }))
+    hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/** Several packed files one behind another are one, as gzip has it. */
+async function* gunzipped(bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const gunzip = createGunzip();
+  const feeding = feed(bytes, gunzip);
+  try {
+    for await (const chunk of gunzip) yield chunk as Buffer;
+  } finally {
+    gunzip.destroy();
+    await feeding;
+  }
+}
+
+async function feed(bytes: AsyncIterable<Buffer>, into: ReturnType<typeof createGunzip>): Promise<void> {
+  try {
+    for await (const chunk of bytes) {
+      if (into.destroyed) return;
+      if (!into.write(chunk)) await new Promise<void>((resolve) => drained(into, resolve));
+    }
+    into.end();
+  } catch (error) {
+    into.destroy(error as Error);
+  }
+}
+
+function drained(stream: ReturnType<typeof createGunzip>, resolve: () => void): void {
+  const done = () => {
+    stream.off('drain', done).off('close', done).off('error', done);
+    resolve();
+  };
+  stream.on('drain', done).on('close', done).on('error', done);
+}
+
+async function* zstandard(bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  let unpacked: Buffer[] = [];
+  const stream = new Decompress((chunk) => unpacked.push(Buffer.from(chunk)));
+  let isAtEnd = false;
+  for await (const chunk of bytes) {
+    stream.push(chunk);
+    yield* unpacked;
+    unpacked = [];
+    isAtEnd = true;
+  }
+  if (!isAtEnd) return;
+  stream.push(new Uint8Array(0), true);
+  yield* unpacked;
+}
+
+function begins(head: Buffer, magic: readonly number[]): boolean {
+  return magic.every((byte, place) => head[place] === byte);
+}
+
+function unfit(where: string, problem: string, cause?: unknown): LinchpinError {
+  return new LinchpinError('RECORD_INVALID', { where, problem }, { cause });
+}

@@ -1,0 +1,97 @@
+/**
+ * An import: files are read to their end, what is in them is sorted, and then written in batches, each one revision. The
+ * same import again changes nothing, so one that was stopped or failed is gone on with by running it again.
+ */
+import type { ReadingTerms } from '../exchange/format.js';
+import type { PlacedRecord } from '../model/record.js';
+import type { Store } from '../store/store.js';
+import { Accounts, type ImportReport, type RefusedPlace } from './accounts.js';
+import { BatchWriter } from './batch-writer.js';
+import { type Gathered, gather, type ImportFile, type ReadingProgress } from './gather.js';
+import { batchesOf } from './spool.js';
+
+/** Records of a batch: more gain nothing, and a transaction's memory grows with them. */
+const BATCH = 5000;
+
+export interface WritingProgress {
+  readonly stage: 'TRIAL' | 'WRITING';
+  /** Records, of all that were read. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ImportTerms {
+  readonly files: readonly ImportFile[];
+  readonly reading: ReadingTerms;
+  /** Records to be written before the files: the source of all that names none. */
+  readonly first: readonly PlacedRecord[];
+  /** Nothing is written. */
+  readonly isDryRun: boolean;
+  /** Nothing is written if anything is refused. */
+  readonly isStrict: boolean;
+  readonly by: string;
+  readonly why: string;
+  readonly batchSize?: number;
+  /** A folder for what does not fit in memory. */
+  readonly workFolder: string;
+  readonly onProgress?: (progress: ReadingProgress | WritingProgress) => void;
+  /** Told of each refusal as it comes. */
+  readonly onRefusal?: (refused: RefusedPlace) => void;
+  /** Stops between two batches: what is written stays. */
+  readonly signal?: AbortSignal;
+}
+
+/** @throws LinchpinError of the store, which ends the import: what was written before stays */
+export async function importFiles(store: Store, terms: ImportTerms): Promise<ImportReport> {
+  const { onProgress = () => undefined, signal = new AbortController().signal } = terms;
+  const accounts = new Accounts(terms.onRefusal ?? (() => undefined));
+  const run = { store, terms, accounts, onProgress, signal };
+  try {
+    const gathered = await gather({
+      files: terms.files,
+      first: terms.first,
+      terms: terms.reading,
+      accounts,
+      folder: terms.workFolder,
+      onProgress,
+      signal,
+    });
+    if (terms.isDryRun || terms.isStrict) await goThrough(run, gathered, true);
+    if (terms.isDryRun || (terms.isStrict && accounts.hasRefusals)) return accounts.report(false);
+    if (terms.isStrict) accounts.beginAgain();
+    await goThrough(run, gathered, false);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return accounts.report(true);
+  }
+  return accounts.report(false);
+}
+
+interface Run {
+  readonly store: Store;
+  readonly terms: ImportTerms;
+  readonly accounts: Accounts;
+  readonly onProgress: (progress: WritingProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+async function goThrough(
+  { store, terms, accounts, onProgress, signal }: Run,
+  { lines, known }: Gathered,
+  isTrial: boolean,
+): Promise<void> {
+  const size = terms.batchSize ?? BATCH;
+  const writer = new BatchWriter(store, known, accounts, { isTrial, by: terms.by, why: terms.why, size });
+  known.begin();
+  let done = 0;
+  let last: string | null = null;
+  for await (const { phase, records } of batchesOf(lines, size)) {
+    if (last !== null && phase !== last) await writer.endPhase();
+    last = phase;
+    signal.throwIfAborted();
+    await writer.take(records);
+    done += records.length;
+    onProgress({ stage: isTrial ? 'TRIAL' : 'WRITING', done, total: lines.count });
+  }
+  await writer.endPhase();
+}

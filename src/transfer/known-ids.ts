@@ -1,0 +1,141 @@
+/**
+ * What an import has met: every id that others may refer to, what stands for it, and what became of it so far. Some fifty
+ * bytes an id, in typed arrays.
+ */
+import { Column } from '../columns/column.js';
+import { Ids } from '../columns/ids.js';
+import { listedClaimOf } from '../model/claim.js';
+import { ENTITY_KINDS } from '../model/kind.js';
+import { LISTING_PREDICATES, PREDICATES } from '../model/predicate.js';
+import type { GraphRecord } from '../model/record.js';
+import type { Standing } from '../model/references.js';
+import type { ClaimTold } from './order.js';
+
+/** PENDING: it comes with a later batch; DONE: on record, or would be by now; REFUSED: it will not come. */
+export type Fate = 'PENDING' | 'DONE' | 'REFUSED';
+const FATES: readonly Fate[] = ['PENDING', 'DONE', 'REFUSED'];
+
+/** A claim that is a listing is known apart: the listing can be referred to as well. */
+const LISTING_CLAIM = 'LISTING_CLAIM';
+const STANDINGS: readonly (Standing | typeof LISTING_CLAIM)[] = [...ENTITY_KINDS, 'CLAIM', LISTING_CLAIM];
+
+const PREDICATE_PLACES = new Map(PREDICATES.map(({ name }, place) => [name, place]));
+
+export class KnownIds {
+  readonly #ids = new Ids();
+  readonly #standings = Column.bytes();
+  readonly #spoken = Column.bytes();
+  readonly #fates = Column.bytes();
+  /** 53 bits that follow from the content of the record: one that repeats is told from one that differs. */
+  readonly #contents = Column.weights();
+  /** The number of a claim's subject, plus one. */
+  readonly #subjects = Column.indices();
+  /** The place of a claim's predicate in the table. */
+  readonly #predicates = Column.bytes();
+
+  get #columns() {
+    return [this.#spoken, this.#standings, this.#fates, this.#contents, this.#subjects, this.#predicates];
+  }
+
+  /** Bytes that it takes. */
+  get bytes(): number {
+    return this.#ids.bytes + this.#columns.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /** Takes note of a record. @returns true when it is there already with the same content */
+  add(record: Extract<GraphRecord, { type: 'source' | 'entity' | 'claim' }>, content: number): boolean {
+    const isNew = this.#ids.find(record.id) === undefined;
+    const number = this.#number(record.id);
+    if (!isNew && this.#contents.at(number) === content) return true;
+    this.#standings.values[number] = 1 + STANDINGS.indexOf(standingOf(record));
+    this.#contents.values[number] = content;
+    if (record.type === 'claim') this.#tell(number, record);
+    return false;
+  }
+
+  standing(id: string): Standing | undefined {
+    const claim = listedClaimOf(id);
+    if (claim !== null) return this.#standing(claim) === LISTING_CLAIM ? 'Listing' : undefined;
+    const standing = this.#standing(id);
+    return standing === LISTING_CLAIM ? 'CLAIM' : standing;
+  }
+
+  /** undefined for an id that the import has no record of. */
+  fate(id: string): Fate | undefined {
+    const number = this.#ids.find(listedClaimOf(id) ?? id);
+    if (number === undefined || this.#standings.at(number) === 0) return undefined;
+    return FATES[this.#fates.at(number)];
+  }
+
+  settle(id: string, fate: Fate): void {
+    const number = this.#ids.find(id);
+    if (number !== undefined) this.#fates.values[number] = FATES.indexOf(fate);
+  }
+
+  /** Takes note of what speaks of others: who is spoken of is on a source's word, and so is a claim with an item. */
+  speak(record: GraphRecord): void {
+    for (const id of spokenOf(record)) this.#spoken.values[this.#number(id)] = 1;
+  }
+
+  /** Whether some record of the import that has a source, or is to have one, speaks of it. */
+  isSpokenOf(id: string): boolean {
+    const number = this.#ids.find(id);
+    return number !== undefined && this.#spoken.at(number) === 1;
+  }
+
+  /** What an item has to be told of a claim that was met; null before it was. */
+  claim(id: string): ClaimTold | null {
+    const number = this.#ids.find(id);
+    const subject = number === undefined ? 0 : this.#subjects.at(number);
+    if (number === undefined || subject === 0) return null;
+    return {
+      subject: this.#ids.text(subject - 1),
+      predicate: PREDICATES[this.#predicates.at(number)]?.name ?? '',
+    };
+  }
+
+  /** Everything is still to come, as it was before the first batch. */
+  begin(): void {
+    this.#fates.values.fill(0);
+  }
+
+  #tell(claim: number, { subject, predicate }: ClaimTold): void {
+    this.#subjects.values[claim] = 1 + this.#number(subject);
+    this.#predicates.values[claim] = PREDICATE_PLACES.get(predicate) ?? 0;
+  }
+
+  /** An id gets a number also when it is only referred to: it has no standing then. */
+  #number(id: string): number {
+    const number = this.#ids.add(id);
+    for (const column of this.#columns) {
+      if (column.length <= number) column.extend(number + 1 - column.length);
+    }
+    return number;
+  }
+
+  #standing(id: string): (typeof STANDINGS)[number] | undefined {
+    const number = this.#ids.find(id);
+    const standing = number === undefined ? 0 : this.#standings.at(number);
+    return standing === 0 ? undefined : STANDINGS[standing - 1];
+  }
+}
+
+function standingOf(record: Extract<GraphRecord, { type: 'source' | 'entity' | 'claim' }>) {
+  if (record.type !== 'claim') return record.kind;
+  return LISTING_PREDICATES.includes(record.predicate) ? LISTING_CLAIM : 'CLAIM';
+}
+
+function spokenOf(record: GraphRecord): readonly string[] {
+  switch (record.type) {
+    case 'claim':
+      return record.object === undefined ? [record.subject] : [record.subject, record.object];
+    case 'evidence':
+      return record.assertedBy === undefined ? [record.claim] : [record.claim, record.assertedBy];
+    case 'bearing':
+      return [record.element];
+    case 'entity':
+      return record.kind === 'Element' ? [record.instrument] : [];
+    default:
+      return [];
+  }
+}
