@@ -22,7 +22,8 @@ export class ImportProgress {
     const now = performance.now();
     if (doing !== this.#doing) {
       this.#doing = doing;
-      return this.#begin(now, count);
+      this.#begin(now, count);
+      return;
     }
     if (now - this.#told < EVERY_MS) return;
     const perSecond = ((count - this.#count) / (now - this.#told)) * 1000;

@@ -45,3 +45,8 @@ export function delimiterIn(line: string): string {
   const count = (delimiter: string) => plain.split(delimiter).length;
   return DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best), ',');
 }
+
+/** How lines end: as Windows or Unix ends them, both in one file too, or as old Macintosh programs do. */
+export function lineEndsIn(text: string): string[] {
+  return /[\r\n]/.exec(text)?.[0] === '\r' && !text.includes('\n') ? ['\r'] : ['\r\n', '\n'];
+}

@@ -25,7 +25,10 @@ async function* decodedChunks(bytes: AsyncIterable<Buffer>, name: string): Async
     try {
       return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? '';
     } catch (cause) {
-      const problem = 'this is not UTF-8 text; save it as "CSV UTF-8"';
+      const problem =
+        chunk === undefined
+          ? 'the file ends inside a character'
+          : 'this is not UTF-8 text; save it as "CSV UTF-8"';
       throw new LinchpinError('RECORD_INVALID', { where: name, problem }, { cause });
     }
   };

@@ -64,6 +64,23 @@ export class NameIndex {
     return best.owners();
   }
 
+  /**
+   * How many of those that are wanted have a word in a name.
+   *
+   * @param orNearly words that are much like it count as well
+   */
+  bearers(text: string, orNearly: boolean, isWanted: (owner: number) => boolean): number {
+    this.#scores.begin(this.#owners.length);
+    const known = orNearly ? this.#nearly(text) : [this.#words.find(text)].filter((one) => one !== undefined);
+    for (const word of known)
+      this.#lists.each(word, Number.POSITIVE_INFINITY, (entry) => this.#scores.add(entry, 1, 1, true));
+    let count = 0;
+    this.#scores.each((entry) => {
+      if (isWanted(this.#owners.at(entry))) count++;
+    });
+    return count;
+  }
+
   /** Entries, one for each time that names were added. */
   get size(): number {
     return this.#owners.length;
@@ -96,6 +113,11 @@ export class NameIndex {
     const whole = this.#asked(text);
     if (whole.words.some(({ closeness }) => closeness >= SURELY_KNOWN)) return [whole];
     return [whole, ...this.#words.halves(text).map((half) => this.#asked(half))];
+  }
+
+  #nearly(text: string): number[] {
+    const similar = this.#words.similar(text);
+    return similar.flatMap(({ word, closeness }) => (closeness >= SURELY_KNOWN ? [word] : []));
   }
 
   #asked(text: string): Asked {

@@ -3,8 +3,9 @@
  * show it. A state is known by its number; whatever held at a revision is a state with `since <= revision < until`.
  */
 import { Column } from '../columns/column.js';
+import { Ids } from '../columns/ids.js';
 import { PackedText } from '../columns/packed-text.js';
-import type { Entity } from '../model/entity.js';
+import type { Entity, ExternalId } from '../model/entity.js';
 import { PROVENANCES } from '../model/fields.js';
 import { ENTITY_KINDS, type EntityKind } from '../model/kind.js';
 import type { PartialDate } from '../model/partial-date.js';
@@ -35,9 +36,11 @@ export class EntityStates {
   readonly names: PackedText = new PackedText();
   /** Everything that a text filter looks through, folded, one to a line. */
   readonly texts: PackedText = new PackedText();
-  /** What is told of it beside its names, and its ids elsewhere, as they are written: for the text index. */
+  /** What is told of it beside its names, as it is written: for the text index. */
   readonly prose: PackedText = new PackedText();
-  readonly otherIds: PackedText = new PackedText();
+  /** Its ids elsewhere, one to a line: the number of the scheme, a blank, and the value as it is written. */
+  readonly #otherIds: PackedText = new PackedText();
+  readonly #schemes = new Ids();
   /** Of few: what is called so for several that are not named. */
   readonly #labels = new Set<number>();
   /** Of few: when a listed person was born. */
@@ -60,7 +63,7 @@ export class EntityStates {
     this.names.add(namesOf(entity).join(LINE));
     this.texts.add(searchTextOf(entity));
     this.prose.add(proseOf(entity));
-    this.otherIds.add(otherIdsOf(entity));
+    this.#otherIds.add(this.#otherIdsIn(entity));
     if ('collective' in entity && entity.collective) this.#labels.add(state);
     if (entity.kind === 'Official' && entity.birthDate !== undefined)
       this.#birthDates.set(state, entity.birthDate);
@@ -98,6 +101,16 @@ export class EntityStates {
     return this.names.text(state).split(LINE);
   }
 
+  /** Its ids elsewhere, as they are written. */
+  externalIdsOf(state: number): ExternalId[] {
+    const text = this.#otherIds.text(state);
+    if (text === '') return [];
+    return text.split(LINE).map((line) => {
+      const blank = line.indexOf(' ');
+      return { scheme: this.#schemes.text(Number(line.slice(0, blank))), value: line.slice(blank + 1) };
+    });
+  }
+
   /** All states by name and id, as lists show them. @param id of an entity */
   order(id: (node: number) => string): Uint32Array {
     if (this.#order.length < this.size)
@@ -107,10 +120,21 @@ export class EntityStates {
 
   get bytes(): number {
     const { node, spans, kind, country, provenance, claim } = this;
-    const { sortNames, names, texts, prose, otherIds } = this;
+    const { sortNames, names, texts, prose } = this;
     const columns = [node, spans, kind, country, provenance, claim];
-    const packed = [sortNames, names, texts, prose, otherIds].flatMap((text) => [text.bytes, text.ends]);
+    const packed = [sortNames, names, texts, prose, this.#otherIds].flatMap((text) => [
+      text.bytes,
+      text.ends,
+    ]);
     return [...columns, ...packed].reduce((sum, { bytes }) => sum + bytes, this.#order.byteLength);
+  }
+
+  #otherIdsIn(entity: Entity): string {
+    if (entity.kind === 'Source') return '';
+    const lines = entity.externalIds.map(
+      ({ scheme, value }) => `${this.#schemes.add(scheme)} ${value.replaceAll(LINE, ' ')}`,
+    );
+    return lines.join(LINE);
   }
 
   #compare(a: number, b: number, id: (node: number) => string): number {
@@ -139,8 +163,4 @@ function namesOf(entity: Entity): string[] {
 function proseOf(entity: Entity): string {
   const texts = entity.kind === 'Source' ? [entity.publisher, ...entity.authors] : [entity.description];
   return [...texts, entity.note].filter((text) => text !== undefined).join(' ');
-}
-
-function otherIdsOf(entity: Entity): string {
-  return entity.kind === 'Source' ? '' : entity.externalIds.map(({ value }) => value).join(' ');
 }

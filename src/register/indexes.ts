@@ -45,11 +45,12 @@ export class Indexes {
 
   /** Listings follow from whom they list and under which act, and are found with those. */
   #take(state: number): void {
-    const { claim, prose, otherIds } = this.#states;
+    const { claim, prose } = this.#states;
     if (claim.at(state) !== NONE) return;
     const kind = this.#states.kindOf(state);
     const names = this.#states.namesOf(state);
-    const ids = [this.#id(state), otherIds.text(state)];
+    const otherIds = this.#states.externalIdsOf(state).map(({ value }) => value);
+    const ids = [this.#id(state), ...otherIds];
     const isLabel = this.#states.isLabel(state);
     this.texts.add(state, { kind, isLabel, names, prose: prose.text(state), ids });
     if (isActorKind(kind)) this.names.add(state, names);

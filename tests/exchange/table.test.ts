@@ -105,6 +105,60 @@ describe('exchange: tables', () => {
     expect(await rows('\n \n;;\n')).toEqual([]);
   });
 
+  it('takes lines that end as on Windows and as on Unix in one file, and as on old Macintosh computers', async () => {
+    const wanted = [
+      [1, 'name', 'born'],
+      [2, 'Anna', '1970'],
+      [3, 'Ivan', '1971'],
+    ];
+    for (const size of [1, 7, 4096]) {
+      expect(await rows('name;born\r\nAnna;1970\nIvan;1971\n', {}, size)).toEqual(wanted);
+      expect(await rows('name;born\nAnna;1970\r\n"Ivan";"1971"\r\n', {}, size)).toEqual(wanted);
+      expect(await rows('name;born\rAnna;1970\r"Ivan";1971', {}, size)).toEqual(wanted);
+    }
+  });
+
+  it('counts a line that ends within a cell once, however it ends', async () => {
+    expect(await rows('name;born\r\n"An\r\nna";1970\r\n"I\nvan";1971\r\nOlga;1972\r\n')).toEqual([
+      [1, 'name', 'born'],
+      [3, 'An\r\nna', '1970'],
+      [5, 'I\nvan', '1971'],
+      [6, 'Olga', '1972'],
+    ]);
+  });
+
+  it('keeps the blanks around a text where it is told to', async () => {
+    expect(await rows('name;born\n Anna ; \n ; \n', { keepsBlanks: true })).toEqual([
+      [1, 'name', 'born'],
+      [2, ' Anna ', ' '],
+    ]);
+  });
+
+  it('gives all rows before a place that cannot be read', async () => {
+    const bytes = Buffer.from('name;born\nAnna;1970\nIvan;"1971\nOlga;1972\n');
+    const found: string[] = [];
+    const reading = async () => {
+      for await (const { cells } of readTable(Readable.from([bytes]), 'names.csv')) found.push(cells.join());
+    };
+    await expect(reading()).rejects.toThrow(
+      'names.csv line 3: a quotation mark that opens a cell is never closed',
+    );
+    expect(found).toEqual(['name,born', 'Anna,1970']);
+  });
+
+  it('lets go of its file when it is broken off', async () => {
+    let isOpen = true;
+    async function* bytes() {
+      try {
+        for (;;) yield Buffer.from('Anna;1970\n');
+      } finally {
+        isOpen = false;
+      }
+    }
+    for await (const { line } of readTable(bytes(), 'names.csv')) if (line > 3) break;
+    expect(isOpen).toBe(false);
+  });
+
   it('refuses a quotation mark that is never closed, and a row without end', async () => {
     await expect(rows('name;born\n"Anna;1970\n')).rejects.toThrow('is never closed');
     await expect(rows(`name;born\n${'x'.repeat(1_000_100)}`, {}, 65_536)).rejects.toThrow('at most 1000000');

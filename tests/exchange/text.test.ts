@@ -32,6 +32,12 @@ describe('exchange: text', () => {
     );
   });
 
+  it('says where a file ends too soon', async () => {
+    await expect(read(Buffer.from(NAME).subarray(0, 3))).rejects.toThrow(
+      'names.csv: the file ends inside a character',
+    );
+  });
+
   it.each<[string, Buffer]>([
     ['UTF-16 without its mark', Buffer.from('name;dob', 'utf16le')],
     ['a NUL in the middle', Buffer.from('name\0;dob')],
