@@ -15,6 +15,7 @@ import { LiveRegister } from './register/live-register.js';
 import type { Engine } from './store/engine.js';
 import { NEO4J_TIMEOUTS } from './store/neo4j/engine.js';
 import { openStoreAt, openToExamine, type StoreSettings } from './store/open.js';
+import type { StoreOptions } from './store/open-store.js';
 import type { StateRange } from './store/states.js';
 import type { Store } from './store/store.js';
 
@@ -120,9 +121,18 @@ export function openStored(config: Config): Engine | null {
 }
 
 /** Opens the store, and loads nothing; what the file system refuses is the setting's fault. @throws LinchpinError */
-export async function openStore(config: Config): ReturnType<typeof openStoreAt> {
+export function openStore(config: Config): ReturnType<typeof openStoreAt> {
+  return openStoreWith(config, {});
+}
+
+/** Opens the store also when it is half restored. @throws LinchpinError */
+export function openStoreToRestore(config: Config): ReturnType<typeof openStoreAt> {
+  return openStoreWith(config, { toRestore: true });
+}
+
+async function openStoreWith(config: Config, options: StoreOptions): ReturnType<typeof openStoreAt> {
   try {
-    return await openStoreAt(storeSettings(config));
+    return await openStoreAt(storeSettings(config), options);
   } catch (cause) {
     const { code, syscall } = cause as NodeJS.ErrnoException;
     if (cause instanceof LinchpinError || syscall === undefined) throw cause;

@@ -32,6 +32,14 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'brings in files of other systems, and accounts for every line',
     load: async () => (await import('./import.js')).importCommand,
   },
+  backup: {
+    summary: 'writes everything, with its history, to one file with a checksum',
+    load: async () => (await import('./backup.js')).backupCommand,
+  },
+  restore: {
+    summary: 'puts a backup into an empty graph, on either engine',
+    load: async () => (await import('./restore.js')).restoreCommand,
+  },
   load: {
     summary: 'adds records from JSON Lines files, all of them or none',
     load: async () => (await import('./load.js')).loadCommand,

@@ -31,3 +31,8 @@ export function periodText(from: string | null, to: string | null): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** `12,000`. */
+export function figure(count: number): string {
+  return count.toLocaleString('en');
+}

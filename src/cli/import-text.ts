@@ -2,7 +2,7 @@
 import type { ImportReport, RefusedPlace } from '../transfer/accounts.js';
 import type { ReadingProgress } from '../transfer/gather.js';
 import type { WritingProgress } from '../transfer/import.js';
-import { counted } from './figures.js';
+import { counted, figure } from './figures.js';
 import { printable } from './printable.js';
 
 /** One line for each refusal: code, place, field, what was wanted, what came. */
@@ -66,8 +66,4 @@ export function progressText(progress: ReadingProgress | WritingProgress, perSec
   }
   const doing = progress.stage === 'TRIAL' ? 'checking' : 'writing';
   return `${doing}: ${share} %, ${figure(progress.done)} of ${figure(progress.total)} records, ${rate}`;
-}
-
-export function figure(count: number): string {
-  return count.toLocaleString('en');
 }

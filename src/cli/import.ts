@@ -1,7 +1,4 @@
 /** `linchpin import`: brings in files of other systems, and accounts for every line of them. */
-import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { readConfig } from '../config.js';
 import { LinchpinError, unknownIds } from '../errors.js';
 import { formatOf } from '../exchange/formats.js';
@@ -15,8 +12,9 @@ import { importFiles } from '../transfer/import.js';
 import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
 import type { Command, Terminal } from './command.js';
 import { type ImportAsked, importAskedBy } from './import-options.js';
-import { ImportProgress } from './import-progress.js';
+import { progressOn } from './import-progress.js';
 import { refusalLine, reportText } from './import-text.js';
+import { keptInput } from './kept-input.js';
 import { type Stop, stopOnSignals } from './stop.js';
 
 /** Some lines were refused, and the others are on record. */
@@ -84,7 +82,6 @@ interface Import {
 }
 
 function runImport({ asked, store, files, first, folder, stop, terminal }: Import): Promise<ImportReport> {
-  const progress = new ImportProgress(terminal);
   return importFiles(store, {
     files,
     first,
@@ -95,7 +92,7 @@ function runImport({ asked, store, files, first, folder, stop, terminal }: Impor
     why: asked.why ?? `import of ${files.map(fileText).join(', ')}`,
     ...(asked.batchSize !== undefined && { batchSize: asked.batchSize }),
     workFolder: folder,
-    onProgress: (told) => progress.tell(told),
+    onProgress: progressOn(terminal.err),
     onRefusal: (refused) => terminal.out(refusalLine(refused)),
     signal: stop.signal,
   });
@@ -137,15 +134,10 @@ async function openFiles(
   const opened: ImportFile[] = [];
   for (const path of files) {
     const file =
-      path === '-' ? await openInput(await kept(folder, signal), 'standard input') : await openInput(path);
+      path === '-'
+        ? await openInput(await keptInput(folder, signal), 'standard input')
+        : await openInput(path);
     opened.push({ file, format: format ?? (await formatOf(file)) });
   }
   return opened;
-}
-
-/** What comes on standard input is gone through more than once. */
-async function kept(folder: string, signal: AbortSignal): Promise<string> {
-  const path = join(folder, 'standard-input');
-  await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }), { signal });
-  return path;
 }

@@ -1,8 +1,8 @@
 /** Screens the rows of a spreadsheet, from the first that has not been screened to the last, or until it is stopped. */
 import type { TableRow } from '../exchange/table.js';
+import { type Results, refused } from './results.js';
 import { columnsText, type NamedColumns } from './screen-columns.js';
 import { headingsCsv, rowCsv } from './screen-output.js';
-import { type Results, refused } from './screen-results.js';
 import { subjectIn } from './screen-row.js';
 import { Sheet } from './screen-sheet.js';
 import { Tally } from './screen-tally.js';

@@ -1,7 +1,7 @@
 /** A spreadsheet as it is read row by row: its columns, how far it was read, and a digest of what was read. */
 import { createHash } from 'node:crypto';
+import { type Done, refused } from './results.js';
 import { columnsIn, type NamedColumns, type ScreenColumns } from './screen-columns.js';
-import { type Done, refused } from './screen-results.js';
 
 export class Sheet {
   readonly columns: ScreenColumns;

@@ -8,9 +8,9 @@ import type { Graph } from '../graph.js';
 import { SCREENING_DEFAULTS } from '../register/screening.js';
 import type { Command, Terminal } from './command.js';
 import { openForCommand } from './open.js';
+import { openResults } from './results.js';
 import { type Asked, askedBy, MOST_CANDIDATES } from './screen-options.js';
 import { RESULT_HEADINGS } from './screen-output.js';
-import { openResults } from './screen-results.js';
 import { type Screened, screenRows } from './screen-rows.js';
 import { Screener } from './screener.js';
 import { stopOnSignals } from './stop.js';
@@ -69,7 +69,7 @@ async function screenFile(
 ): Promise<Screened> {
   const screener = await Screener.open(graph, asked.terms);
   const job = jobOf(asked, screener.revision);
-  const results = await openResults(asked.out, job, asked.isResumed, terminal.out);
+  const results = await openResults(asked.out, { name: 'screening', job }, asked.isResumed, terminal.out);
   const tell = (line: string) => terminal.err(`${line}\n`);
   try {
     const rows = rowsOf(asked, stop);

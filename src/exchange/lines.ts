@@ -28,7 +28,6 @@ export interface UnreadableLine extends Omit<Line, 'text'> {
 
 const LINE_FEED = 0x0a;
 const NOT_UTF_8 = 'this is not UTF-8 text';
-const TOO_LONG = `a line must be at most ${LONGEST_LINE} bytes long`;
 
 /** Reads a file line by line, blank lines too. @throws LinchpinError RECORD_INVALID */
 export async function* readLines(file: string): AsyncIterable<Line> {
@@ -44,8 +43,9 @@ export async function* readLines(file: string): AsyncIterable<Line> {
 export async function* linesOf(
   bytes: AsyncIterable<Buffer>,
   name: string,
+  longest: number = LONGEST_LINE,
 ): AsyncIterable<Line | UnreadableLine> {
-  const line = new LineUnderWay(name);
+  const line = new LineUnderWay(name, longest);
   for await (const chunk of bytes) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
@@ -61,13 +61,15 @@ export async function* linesOf(
 /** What has been seen of a line; of one that is too long only that it is. */
 class LineUnderWay {
   readonly #name: string;
+  readonly #longest: number;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   #number = 1;
   #parts: Buffer[] = [];
   #length = 0;
 
-  constructor(name: string) {
+  constructor(name: string, longest: number) {
     this.#name = name;
+    this.#longest = longest;
   }
 
   get isEmpty(): boolean {
@@ -76,7 +78,7 @@ class LineUnderWay {
 
   add(part: Buffer): void {
     this.#length += part.length;
-    if (this.#length > LONGEST_LINE) this.#parts = [];
+    if (this.#length > this.#longest) this.#parts = [];
     else if (part.length > 0) this.#parts.push(part);
   }
 
@@ -84,10 +86,10 @@ class LineUnderWay {
     const number = this.#number++;
     const placed = { number, where: `${this.#name} line ${number}`, ended };
     const bytes = this.#parts.length === 1 ? this.#parts[0] : Buffer.concat(this.#parts);
-    const isTooLong = this.#length > LONGEST_LINE;
+    const isTooLong = this.#length > this.#longest;
     this.#parts = [];
     this.#length = 0;
-    if (isTooLong) return { ...placed, problem: TOO_LONG };
+    if (isTooLong) return { ...placed, problem: `a line must be at most ${this.#longest} bytes long` };
     try {
       return { ...placed, text: withoutCarriageReturn(this.#decoder.decode(bytes)) };
     } catch {

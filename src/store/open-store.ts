@@ -1,4 +1,5 @@
 /** The store over an engine: brings the schema up to date, then answers in the words of the model. */
+import { LinchpinError } from '../errors.js';
 import { askingOf } from './asking.js';
 import { claimReads } from './claims.js';
 import type { Engine } from './engine.js';
@@ -9,6 +10,7 @@ import { migrate } from './migrations.js';
 import { headRevision, revisionReads } from './revisions.js';
 import { sourceReads } from './sources.js';
 import type { Store } from './store.js';
+import { restoreStates, restoringUnderWay } from './writing/restore.js';
 import { checkRecords, writeGoodRecords, writeRecords } from './writing/write.js';
 
 export interface StoreOptions {
@@ -16,14 +18,20 @@ export interface StoreOptions {
   readonly clock?: () => Date;
   /** How much of the history is read, held and given at a time: for tests. */
   readonly historySizes?: Partial<HistorySizes>;
+  /** Opens also a graph that is half restored: only to go on with that. */
+  readonly toRestore?: boolean;
 }
 
-/** Opens the store that an engine holds. @throws LinchpinError SCHEMA_VERSION */
+/** Opens the store that an engine holds. @throws LinchpinError SCHEMA_VERSION; STORE_DAMAGED for one half restored */
 export async function openStore(
   engine: Engine,
-  { clock = () => new Date(), historySizes }: StoreOptions = {},
+  { clock = () => new Date(), historySizes, toRestore = false }: StoreOptions = {},
 ): Promise<Store> {
   await migrate(engine);
+  if (!toRestore && (await restoringUnderWay(engine)) !== null) {
+    const problem = 'a restoring was begun there and not ended; run it again, and it goes on';
+    throw new LinchpinError('STORE_DAMAGED', { problem });
+  }
   const ask = askingOf(engine);
   const sizes = { ...HISTORY_SIZES, page: engine.longPage, ...historySizes };
   return {
@@ -37,6 +45,7 @@ export async function openStore(
     writeGood: (records, by, why) => writeGoodRecords(engine, records, { by, why, clock }),
     check: (records, known, options) =>
       checkRecords((statement, parameters) => ask(statement, parameters, options), records, known),
+    restore: (restoration, onBatch, options) => restoreStates(engine, restoration, onBatch, options?.signal),
     states: (range, options) => historyOf(ask, range, sizes, options),
     ping: (options) => engine.ping(options),
     close: () => engine.close(),

@@ -174,6 +174,16 @@ export const STATEMENTS = {
   releaseItems: statement<Keys, Count>('edges/release-items', ['keys']),
   releaseSources: statement<Keys, Count>('edges/release-sources', ['keys']),
 
+  restoringUnderWay: statement<None, { readonly archive: string; readonly batch: number }>(
+    'restoring/under-way',
+    [],
+  ),
+  advanceRestoring: statement<
+    { readonly archive: string; readonly batch: number },
+    { readonly number: number }
+  >('restoring/advance', ['archive', 'batch']),
+  endRestoring: statement<None, Count>('restoring/end', []),
+
   kindsOfIds: statement<Ids, { readonly id: string; readonly kind: string }>('checks/kinds', ['ids']),
   officialsWithRole: statement<
     Ids & {

@@ -19,6 +19,7 @@ import type { PlacedRecord } from '../model/record.js';
 import type { Standing } from '../model/references.js';
 import type { SourceRecord } from '../model/source.js';
 import type { RecordState, StateRange, StoredRecord } from './states.js';
+import type { Restoration } from './writing/restore.js';
 
 /** Stops a read: the deadline of a request, its caller gone, the service stopping. */
 export interface ReadOptions {
@@ -179,6 +180,14 @@ export interface Store {
    * @throws LinchpinError READ_DISTURBED when writes came in between: read again from the beginning
    */
   states(range: StateRange, options?: ReadOptions): AsyncIterable<readonly RecordState[]>;
+  /**
+   * Puts every state of another graph into this one, which is empty, as it was; then its revisions. What broke off is gone
+   * on with by the same restoration; until the end no other store is opened over the graph. `onBatch` is told how many
+   * states were put, each twice: as a node, and then with its edges.
+   *
+   * @throws LinchpinError RECORD_CONFLICT when the graph is not empty, or another archive was begun
+   */
+  restore(restoration: Restoration, onBatch: (states: number) => void, options?: ReadOptions): Promise<void>;
   /** Whether the engine answers, within the signal's time. */
   ping(options?: ReadOptions): Promise<void>;
   close(): Promise<void>;

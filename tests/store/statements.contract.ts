@@ -41,6 +41,8 @@ const VALUES: Readonly<Record<string, PortValue>> = {
   listings: 0,
   offices: ['HEADS'],
   bodies: ['StateBody'],
+  archive: 'a',
+  batch: 1,
   predicate: 'LISTED_UNDER',
   name: 'a',
   checksum: 'b',

@@ -13,7 +13,7 @@ import { FOREVER, type KindOf, keyOf, type Span, type StoredRecord, stateRow } f
 import type { Change } from './batch.js';
 import { inBatches } from './batches.js';
 
-type Row = { readonly [property: string]: PortValue };
+export type Row = { readonly [property: string]: PortValue };
 type Edit = Statement<{ readonly rows: readonly Row[] }, unknown>;
 
 /** A state to be written, and whether its node is new, past, or a current one that is overwritten. */
@@ -24,7 +24,7 @@ interface Written {
   readonly as: 'NEW' | 'PAST' | 'OVERWRITTEN';
 }
 
-const NODES: Readonly<Record<StoredRecord['type'], Edit>> = {
+export const NODES: Readonly<Record<StoredRecord['type'], Edit>> = {
   source: STATEMENTS.putEntities,
   entity: STATEMENTS.putEntities,
   claim: STATEMENTS.putClaims,
@@ -33,7 +33,7 @@ const NODES: Readonly<Record<StoredRecord['type'], Edit>> = {
   bearing: STATEMENTS.putBearings,
 };
 
-const EDGES: Readonly<Record<EdgeType, Edit>> = {
+export const EDGES: Readonly<Record<EdgeType, Edit>> = {
   RELAYS: STATEMENTS.hangSourcesOnRelayed,
   CITES: STATEMENTS.hangSourcesOnCited,
   SUBJECT: STATEMENTS.hangClaimsOnSubjects,
@@ -102,13 +102,16 @@ function edgeRows(states: readonly Written[], type: EdgeType): Row[] {
 }
 
 function links(states: readonly Written[]): Row[] {
-  return states.flatMap(({ record, as, span: { since } }) => {
-    if (as !== 'NEW' || record.type !== 'claim' || record.object === undefined) return [];
-    const { id: claim, subject, predicate, object } = record;
-    return [{ claim, subject, predicate, object, since }];
-  });
+  return states.flatMap(({ record, as, span: { born } }) => (as === 'NEW' ? linkOf(record, born) : []));
 }
 
-async function edit(run: Run, statement: Edit, rows: readonly Row[]): Promise<void> {
+/** The direct edge between the two ends of a claim, where it has two. */
+export function linkOf(record: StoredRecord, since: number): Row[] {
+  if (record.type !== 'claim' || record.object === undefined) return [];
+  const { id: claim, subject, predicate, object } = record;
+  return [{ claim, subject, predicate, object, since }];
+}
+
+export async function edit(run: Run, statement: Edit, rows: readonly Row[]): Promise<void> {
   for (const part of inBatches(rows)) await run(statement, { rows: part });
 }

@@ -1,4 +1,4 @@
-/** Where the results of a screening go: standard output, or a file that a later screening can go on with. */
+/** Where the results of long work go: standard output, or a file that the same work can go on with later. */
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LinchpinError } from '../errors.js';
@@ -9,21 +9,29 @@ import {
   removeProgress,
   TAIL,
   writeProgress,
-} from './screen-progress.js';
+} from './results-note.js';
 
 /** Without it, spreadsheet programs take a file for one of an older encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What a screening before this one has done: so many rows, and the digest of those it read. */
+/** What the same work has done before: so many rows, and what tells those that it read from others. */
 export type Done = Pick<Progress, 'rows' | 'read'>;
 
+/** Long work that fills a file. */
+export interface Work {
+  /** For messages: `screening`. */
+  readonly name: string;
+  /** What makes it the same work as before: its options and the revision, in short. */
+  readonly job: string;
+}
+
 export interface Results {
-  /** null for a screening that begins. */
-  readonly done: Done | null;
+  /** null for work that begins; otherwise with how many bytes of the file hold what was done. */
+  readonly done: (Done & Pick<Progress, 'bytes'>) | null;
   write(text: string): Promise<void>;
   /** Everything up to here is to be found again. */
   keep(done: Done): Promise<void>;
-  /** The screening is done: nothing is left to go on with. */
+  /** All is done: nothing is left to go on with. */
   finish(): Promise<void>;
   /** What was written and not kept may be lost. */
   close(): Promise<void>;
@@ -31,20 +39,20 @@ export interface Results {
 
 /**
  * @param file null is standard output
- * @param job what makes it the same screening as before
+ * @param work what it is called, and what makes it the same work as before
  * @throws LinchpinError CONFIG_INVALID when the file is there, or cannot be gone on with
  */
 export async function openResults(
   file: string | null,
-  job: string,
+  work: Work,
   isResumed: boolean,
   out: (text: string) => void,
 ): Promise<Results> {
   if (file === null) return toOutput(out);
   return guarded(file, async () => {
-    const progress = isResumed ? await progressOf(file, job) : null;
+    const progress = isResumed ? await progressOf(file, work) : null;
     if (progress === null && (await sizeOf(file)) !== null) throw isThere(file);
-    return new ResultFile(file, job, progress);
+    return new ResultFile(file, work.job, progress);
   });
 }
 
@@ -97,7 +105,7 @@ class ResultFile implements Results {
     });
   }
 
-  /** A file from which nobody could go on would only be in the way of the next screening. */
+  /** A file from which nobody could go on would only be in the way of the next one. */
   async close(): Promise<void> {
     await this.#handle?.close();
     if (this.#handle && !this.#isKept) await rm(this.#file, { force: true });
@@ -125,19 +133,19 @@ class ResultFile implements Results {
   }
 }
 
-/** null when nothing is there yet: a screening that came to nothing is gone on with from its first row. */
-async function progressOf(file: string, job: string): Promise<Progress | null> {
+/** null when nothing is there yet: work that came to nothing is gone on with from its first row. */
+async function progressOf(file: string, { name: work, job }: Work): Promise<Progress | null> {
   const name = basename(file);
   const [progress, size] = [await readProgress(file), await sizeOf(file)];
   if (progress === null && size === null) return null;
   if (progress === null)
-    throw refused(`beside ${name} there is no note of a screening to go on with; it may be finished`);
+    throw refused(`beside ${name} there is no note of a ${work} to go on with; it may be finished`);
   if (progress === undefined) throw refused(`the note ${name}.progress cannot be read`);
   if (progress.job !== job)
-    throw refused(`the screening into ${name} had other options or was at another revision`);
+    throw refused(`the ${work} into ${name} had other options or was at another revision`);
   if (size === null) throw refused(`the note ${name}.progress is there, but ${name} is not`);
   if (size < progress.bytes || digestOf(await tailOf(file, progress.bytes)) !== progress.tail)
-    throw refused(`${name} was shortened or changed since the screening was stopped`);
+    throw refused(`${name} was shortened or changed since the ${work} was stopped`);
   return progress;
 }
 
@@ -162,11 +170,11 @@ async function sizeOf(file: string): Promise<number | null> {
   }
 }
 
-/** A screening that cannot be gone on with. */
+/** Work that cannot be gone on with. */
 export function refused(problem: string): LinchpinError {
   return new LinchpinError('CONFIG_INVALID', {
     where: '--resume',
-    problem: `${problem}; screen into another file`,
+    problem: `${problem}; name another file`,
   });
 }
 

@@ -1,14 +1,14 @@
-/** The note beside a file of results, from which a screening goes on: how far it came, and what it had read and written. */
+/** The note beside a file of results, from which long work goes on: how far it came, and what it had read and written. */
 import { createHash } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { z } from 'zod';
 
 const PROGRESS = z.strictObject({
-  /** What makes it the same screening: its options and the revision. */
+  /** What makes it the same work: its options and the revision. */
   job: z.string(),
-  /** Rows that are safely in the file. */
+  /** Rows asked of which all results are safely in the file. */
   rows: z.int().min(1),
-  /** Of the rows read so far, headings included: another file has others. */
+  /** What was read so far, in short: another file has read other things. */
   read: z.string(),
   /** How long the file was then. */
   bytes: z.int().min(1),
@@ -18,7 +18,7 @@ const PROGRESS = z.strictObject({
 
 export type Progress = z.infer<typeof PROGRESS>;
 
-/** Bytes that are looked at again before a screening goes on behind them. */
+/** Bytes that are looked at again before work goes on behind them. */
 export const TAIL = 1024;
 
 export function digestOf(bytes: Buffer): string {

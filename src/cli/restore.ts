@@ -1,0 +1,58 @@
+/** `linchpin restore`: puts an archive into an empty graph, on either engine. */
+import { readConfig } from '../config.js';
+import { openInput } from '../exchange/input.js';
+import { openStoreToRestore } from '../graph.js';
+import { restorationFrom } from '../transfer/archive.js';
+import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
+import { readArguments } from './arguments.js';
+import { type Command, UsageProblem } from './command.js';
+import { figure } from './figures.js';
+import { keptInput } from './kept-input.js';
+import { Pace } from './pace.js';
+import { stopOnSignals } from './stop.js';
+
+export const restoreCommand: Command = {
+  usage: `Usage: linchpin restore FILE
+
+Puts an archive that "linchpin backup" wrote into an empty graph, with all of its
+history ("-" is standard input; compressed files are read as they are). The file is
+read to its end and checked before anything is written. What breaks off, by Ctrl-C
+too, is gone on with by the same command; until then the graph cannot be opened.`,
+
+  async run(words, terminal) {
+    const [path, ...others] = readArguments(words, {}, true).positionals;
+    if (path === undefined || others.length > 0) throw new UsageProblem('one file is wanted');
+    const config = readConfig(terminal.environment);
+    const stop = stopOnSignals();
+    const folder = await makeWorkFolder(config.dataFolder);
+    const store = await openStoreToRestore(config);
+    try {
+      const file =
+        path === '-'
+          ? await openInput(await keptInput(folder, stop.signal), 'standard input')
+          : await openInput(path);
+      const reading = new Pace((done, perSecond) =>
+        terminal.err(`checking: ${figure(done)} lines, ${figure(perSecond)} a second\n`),
+      );
+      const { seal, restoration } = await restorationFrom(file, () => {
+        reading.add(1);
+        stop.signal.throwIfAborted();
+      });
+      const total = figure(2 * (seal.lines - seal.revision));
+      const pace = new Pace((done, perSecond) =>
+        terminal.err(`restoring: ${figure(done)} of ${total} steps, ${figure(perSecond)} a second\n`),
+      );
+      await store.restore(restoration, (states) => pace.add(states), { signal: stop.signal });
+      terminal.out(`revision ${seal.revision} restored: ${figure(seal.lines - seal.revision)} states\n`);
+      return 0;
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+      terminal.err('stopped; the same command goes on from here\n');
+      return stop.exitCode;
+    } finally {
+      stop.forget();
+      await store.close();
+      await removeWorkFolder(folder);
+    }
+  },
+};
