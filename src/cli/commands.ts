@@ -20,6 +20,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'screens a spreadsheet of names against the record',
     load: async () => (await import('./screen.js')).screenCommand,
   },
+  merges: {
+    summary: 'proposes records that may be one and the same, with reasons; merges nothing',
+    load: async () => (await import('./merges.js')).mergesCommand,
+  },
   reasons: {
     summary: 'prints what a listing of an actor would rest on, with footnotes',
     load: async () => (await import('./reasons.js')).reasonsCommand,
@@ -31,6 +35,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   import: {
     summary: 'brings in files of other systems, and accounts for every line',
     load: async () => (await import('./import.js')).importCommand,
+  },
+  export: {
+    summary: 'writes the graph, or a part of it, in a format of other systems',
+    load: async () => (await import('./export.js')).exportCommand,
   },
   backup: {
     summary: 'writes everything, with its history, to one file with a checksum',

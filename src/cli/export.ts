@@ -1,0 +1,118 @@
+/** `linchpin export`: writes the graph, or a part of it, in a format of other systems. */
+import { basename } from 'node:path';
+import { readConfig } from '../config.js';
+import type { Format } from '../exchange/format.js';
+import { FORMATS, formatByName, formatNamed } from '../exchange/formats.js';
+import type { Graph } from '../graph.js';
+import { DEFAULT_GRADING } from '../model/grade.js';
+import { exportedGraph } from '../transfer/export.js';
+import { CONDITIONS, filterFrom } from '../transfer/export-filter.js';
+import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
+import { readArguments, wholeNumber } from './arguments.js';
+import { type Command, type Terminal, UsageProblem } from './command.js';
+import { figure } from './figures.js';
+import { knownRevision, openForCommand } from './open.js';
+import { writeOut } from './out-file.js';
+import { Pace } from './pace.js';
+import { type Stop, stopOnSignals } from './stop.js';
+
+const OPTIONS = {
+  format: { type: 'string' },
+  filter: { type: 'string', multiple: true, default: [] as string[] },
+  out: { type: 'string', default: '-' },
+  revision: { type: 'string' },
+} as const;
+
+export const exportCommand: Command = {
+  usage: `Usage: linchpin export --format F [options]
+
+Writes the graph to standard output, or a part of it with all that the part stands
+on: sources, evidence, disputes. What the format has no room for is counted and
+named on standard error.
+
+  --format F              records, followthemoney, csv, graphml, gexf, jsonld, stix;
+                          told by --out FILE when left out
+  --out FILE              writes to a new file; one that ends in .gz is compressed
+  --filter NAME=V,V       only entities of these ids, kinds, countries, provenances,
+                          with the claims at them and who stands at the other ends;
+                          only claims of these predicates, sources, stances. Several
+                          are joined by AND. Names: ${Object.keys(CONDITIONS).join(', ')}
+  --revision N            what was known at this revision
+
+"linchpin backup" writes everything, with its history.`,
+
+  async run(words, terminal) {
+    const { values } = readArguments(words, OPTIONS);
+    const format = formatAsked(values.format, values.out);
+    const filter = filterFrom(values.filter);
+    const { dataFolder } = readConfig(terminal.environment);
+    const graph = await openForCommand(terminal);
+    const stop = stopOnSignals();
+    const workFolder = await makeWorkFolder(dataFolder);
+    try {
+      const head = await graph.store.head();
+      const revision = knownRevision(wholeNumber(values.revision, 'revision', head), head);
+      const exported = await exportedGraph(graph.store, {
+        revision,
+        filter,
+        weigh: format.wantsWeights ? weighing(graph, revision) : null,
+        workFolder,
+        signal: stop.signal,
+        onStates: readingPace(terminal),
+      });
+      const lost = new Map<string, number>();
+      const lose = (what: string) => lost.set(what, (lost.get(what) ?? 0) + 1);
+      await writeOut(stoppable(format.write(exported, lose), stop), values.out, stop.signal);
+      terminal.err(lossText(format, lost));
+      if (values.out !== '-')
+        terminal.out(`${basename(values.out)}: revision ${revision} as ${format.title}\n`);
+      return 0;
+    } catch (error) {
+      if (stop.signal.aborted) return stop.exitCode;
+      throw error;
+    } finally {
+      stop.forget();
+      await removeWorkFolder(workFolder);
+      await graph.close();
+    }
+  },
+};
+
+function formatAsked(name: string | undefined, out: string): Format {
+  const names = FORMATS.map((format) => format.name).join(', ');
+  if (name === undefined) {
+    const told = formatByName(out);
+    if (told) return told;
+    throw new UsageProblem(`--format is missing: one of ${names}`);
+  }
+  const format = formatNamed(name === 'ftm' ? 'followthemoney' : name);
+  if (format) return format;
+  throw new UsageProblem(`--format is one of ${names}, got ${JSON.stringify(name)}`);
+}
+
+function weighing({ attribution }: Graph, revision: number) {
+  return (claims: readonly string[]) =>
+    attribution.assess(claims, { revision, asOf: null, grading: DEFAULT_GRADING });
+}
+
+function readingPace(terminal: Terminal): (states: number) => void {
+  const pace = new Pace((done, perSecond) =>
+    terminal.err(`reading the graph: ${figure(done)} states, ${figure(perSecond)} a second\n`),
+  );
+  return (states) => pace.add(states);
+}
+
+async function* stoppable(pieces: AsyncIterable<string>, { signal }: Stop): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    signal.throwIfAborted();
+    yield piece;
+  }
+}
+
+/** What is not in the file, the most frequent first. */
+function lossText({ title }: Format, lost: ReadonlyMap<string, number>): string {
+  if (lost.size === 0) return '';
+  const counts = [...lost].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const text = counts.map(([what, count]) => `  ${figure(count)} ${what}`).join('\n');
+  return `${title} has no room for:\n${text}\n`;
+}
