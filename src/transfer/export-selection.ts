@@ -82,7 +82,8 @@ class Marks implements Selection {
   count = 0;
 
   know({ id, kind }: Entity): void {
-    this.#kinds.values[this.#number(id)] = 1 + ENTITY_KINDS.indexOf(kind);
+    const number = this.#number(id);
+    this.#kinds.values[number] = 1 + ENTITY_KINDS.indexOf(kind);
   }
 
   kindOf(id: string): EntityKind {

@@ -74,7 +74,10 @@ export class KnownIds {
 
   /** Takes note of what speaks of others: who is spoken of is on a source's word, and so is a claim with an item. */
   speak(record: GraphRecord): void {
-    for (const id of spokenOf(record)) this.#spoken.values[this.#number(id)] = 1;
+    for (const id of spokenOf(record)) {
+      const number = this.#number(id);
+      this.#spoken.values[number] = 1;
+    }
   }
 
   /** Whether some record of the import that has a source, or is to have one, speaks of it. */
@@ -100,11 +103,15 @@ export class KnownIds {
   }
 
   #tell(claim: number, { subject, predicate }: ClaimTold): void {
-    this.#subjects.values[claim] = 1 + this.#number(subject);
+    const number = this.#number(subject);
+    this.#subjects.values[claim] = 1 + number;
     this.#predicates.values[claim] = PREDICATE_PLACES.get(predicate) ?? 0;
   }
 
-  /** An id gets a number also when it is only referred to: it has no standing then. */
+  /**
+   * An id gets a number also when it is only referred to: it has no standing then. Columns may move to make room, so
+   * their values are taken after this.
+   */
   #number(id: string): number {
     const number = this.#ids.add(id);
     for (const column of this.#columns) {

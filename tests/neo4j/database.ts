@@ -15,7 +15,7 @@ async function empty({ uri, user, password }: Neo4jAddress): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     await driver.executeQuery(
-      'MATCH (node) WHERE NOT node:Migration AND NOT node:Counter CALL (node) { DETACH DELETE node }',
+      "MATCH (node) WHERE NOT node:Migration AND coalesce(node.key, '') <> 'revision' CALL (node) { DETACH DELETE node }",
     );
     await driver.executeQuery("MERGE (counter:Counter {key: 'revision'}) SET counter.number = 0");
   } finally {

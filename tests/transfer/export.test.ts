@@ -1,0 +1,131 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordsFormat } from '../../src/exchange/records.js';
+import type { GraphRecord } from '../../src/model/record.js';
+import type { Store } from '../../src/store/store.js';
+import { exportedGraph } from '../../src/transfer/export.js';
+import { filterFrom } from '../../src/transfer/export-filter.js';
+import { seedRecords } from '../seeds/real-facts.js';
+import { placed } from '../world.js';
+import { importTexts, memoryStore } from './importing.js';
+
+describe('transfer: exports', () => {
+  let store: Store;
+  let records: GraphRecord[];
+
+  beforeAll(async () => {
+    store = await memoryStore();
+    records = (await seedRecords()).map(({ record }) => record);
+    await store.write(placed(records), 'a test', 'the real facts');
+    const renamed = records.find(({ id }) => id === 'oskartour');
+    await store.write(placed([{ ...renamed, name: 'Oskartour Ltd' } as GraphRecord]), 'a test', 'renamed');
+  });
+  afterAll(() => store.close());
+
+  async function exported(filter: readonly string[] = [], revision = 2): Promise<string> {
+    const graph = await exportedGraph(store, {
+      revision,
+      filter: filterFrom(filter),
+      weigh: null,
+      workFolder: await mkdtemp(join(tmpdir(), 'linchpin-export-')),
+    });
+    let text = '';
+    for await (const piece of recordsFormat.write(graph, () => undefined)) text += piece;
+    return text;
+  }
+
+  const parsed = (text: string): GraphRecord[] =>
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as GraphRecord);
+  const byId = (found: readonly GraphRecord[]) => new Map(found.map((record) => [record.id, record]));
+
+  it('give every record as it was at the revision', async () => {
+    expect(byId(parsed(await exported([], 1)))).toEqual(byId(records));
+    expect(byId(parsed(await exported())).get('oskartour')).toMatchObject({ name: 'Oskartour Ltd' });
+  });
+
+  it('give sources, entities and claims by id, and what is said about a claim together', async () => {
+    const ids = parsed(await exported()).filter(({ type }) => type === 'source' || type === 'entity');
+    expect(ids.map(({ id }) => id)).toEqual([
+      ...ids
+        .filter(({ type }) => type === 'source')
+        .map(({ id }) => id)
+        .sort(),
+      ...ids
+        .filter(({ type }) => type === 'entity')
+        .map(({ id }) => id)
+        .sort(),
+    ]);
+  });
+
+  it('give what a filter takes, and all that it stands on, so that it can be imported as it is', async () => {
+    const words = fc.subarray([
+      'kind=Company,Official',
+      'country=BY',
+      'predicate=OWNS,LISTED_UNDER,HEADS',
+      'stance=disputes',
+      'source=src-isans-osce-2025',
+      'provenance=DOCUMENT',
+    ]);
+    await fc.assert(
+      fc.asyncProperty(words, async (filter) => {
+        const text = await exported(filter);
+        const copy = await memoryStore();
+        const report = await importTexts(copy, [text]);
+        expect(report.refusals.filter(([code]) => code !== 'RECORD_INVALID')).toEqual([]);
+        await copy.close();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('have the claims of the entities asked for, whole, and who stands at the other ends', async () => {
+    const found = byId(parsed(await exported(['id=cham-wings'])));
+    const about = records.filter(
+      (record) =>
+        record.type === 'claim' && (record.subject === 'cham-wings' || record.object === 'cham-wings'),
+    );
+    expect(about.length).toBeGreaterThan(3);
+    for (const claim of about) {
+      if (claim.type !== 'claim') continue;
+      expect(found.has(claim.id) && found.has(claim.object ?? claim.subject)).toBe(true);
+      for (const record of records)
+        if (record.type === 'evidence' && record.claim === claim.id) expect(found.has(record.id)).toBe(true);
+    }
+    expect(found.has('belshina')).toBe(false);
+  });
+
+  it('have an official with what gives the public role, however it came in', async () => {
+    const found = parsed(await exported(['predicate=DENIES,DECLARES_NO_INQUIRY_INTO,STATES']));
+    const officials = found.filter((record) => record.type === 'entity' && record.kind === 'Official');
+    expect(officials.length).toBeGreaterThan(0);
+    for (const { id } of officials) {
+      expect(
+        found.some(
+          (record) =>
+            record.type === 'claim' &&
+            record.subject === id &&
+            ['HEADS', 'HOLDS_OFFICE_IN', 'LISTED_UNDER'].includes(record.predicate),
+        ),
+      ).toBe(true);
+    }
+  });
+
+  it('refuse a filter that is none, and name what is near', () => {
+    expect(() => filterFrom(['kimd=Company'])).toThrow('wanted a condition named id, kind, country');
+    expect(() => filterFrom(['kind=Compny'])).toThrow('wanted one of Company');
+    expect(() => filterFrom(['kind'])).toThrow('wanted NAME=VALUE');
+    expect(() => filterFrom(['kind=State', 'kind=Media'])).toThrow('once');
+    expect(() => filterFrom(['__proto__=x'])).toThrow('wanted a condition named');
+    expect(filterFrom(['kind=company', 'country=by']).countries).toEqual(new Set(['BY']));
+  });
+
+  it('are nothing where a filter takes nothing', async () => {
+    expect(await exported(['id=nobody'])).toBe('');
+  });
+});

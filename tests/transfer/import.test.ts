@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { GraphRecord } from '../../src/model/record.js';
+import { parseRecord } from '../../src/model/record.js';
+import type { Store } from '../../src/store/store.js';
+import { claim, entity, item, source } from '../attribution/small-world.js';
+import { seedRecords } from '../seeds/real-facts.js';
+import { LISTED, WORLD_RECORDS } from '../world.js';
+import { contentOf, importTexts, linesOf, memoryStore } from './importing.js';
+
+/** What the world holds that no source and no claim speaks of: `zenith` and `arrivals` stand apart. */
+const APART = ['arrivals', 'zenith'];
+const SOURCED: GraphRecord[] = WORLD_RECORDS.map((record) =>
+  APART.includes(record.id)
+    ? parseRecord({ ...record, statedBy: [{ source: 'report' }] }, record.id)
+    : record,
+);
+
+describe('transfer: imports', () => {
+  const stores: Store[] = [];
+  const open = async () => {
+    const store = await memoryStore();
+    stores.push(store);
+    return store;
+  };
+  afterEach(async () => {
+    for (const store of stores.splice(0)) await store.close();
+  });
+
+  it('writes what a write of the same records writes', async () => {
+    const [imported, written] = [await open(), await open()];
+    const report = await importTexts(imported, [linesOf(SOURCED)]);
+    expect(report.lines).toEqual([]);
+    expect(report.records).toEqual({ added: SOURCED.length, changed: 0, unchanged: 0, refused: 0 });
+    await written.write(
+      SOURCED.map((record) => ({ record, where: record.id })),
+      'a test',
+      'a test',
+    );
+    expect(await contentOf(imported)).toEqual(await contentOf(written));
+  });
+
+  it('does not depend on the order of lines, on files, or on the size of batches', async () => {
+    const expected = await open();
+    await importTexts(expected, [linesOf(SOURCED)]);
+    const content = await contentOf(expected);
+    const orders = fc.shuffledSubarray([...SOURCED], { minLength: SOURCED.length });
+    await fc.assert(
+      fc.asyncProperty(
+        orders,
+        fc.integer({ min: 1, max: 9 }),
+        fc.nat(SOURCED.length),
+        async (records, size, cut) => {
+          const store = await open();
+          const files = [linesOf(records.slice(0, cut)), linesOf(records.slice(cut))];
+          const report = await importTexts(store, files, { batchSize: size });
+          expect(report.lines).toEqual([]);
+          expect(await contentOf(store)).toEqual(content);
+          await store.close();
+          stores.pop();
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('changes nothing the second time', async () => {
+    const store = await open();
+    const records = (await seedRecords()).map(({ record }) => record);
+    const text = linesOf(records);
+    const first = await importTexts(store, [text], { batchSize: 100 });
+    const head = await store.head();
+    const second = await importTexts(store, [text], { batchSize: 70 });
+    expect(second.records).toEqual({
+      added: 0,
+      changed: 0,
+      unchanged: first.records.added,
+      refused: first.records.refused,
+    });
+    expect(second.revisions).toBeNull();
+    expect(await store.head()).toBe(head);
+  });
+
+  it('makes each batch a revision that tells who imports what', async () => {
+    const store = await open();
+    const report = await importTexts(store, [linesOf(SOURCED)], { batchSize: 5, by: 'Ann', why: 'a list' });
+    const head = await store.head();
+    expect(report.revisions).toEqual({ first: 1, last: head });
+    const [first, last] = await store.revisions.byNumbers([1, head]);
+    expect(first).toMatchObject({ by: 'Ann', why: 'a list, batch 1' });
+    expect(last).toMatchObject({ by: 'Ann', why: `a list, batch ${report.batches}` });
+  });
+
+  it('takes the good lines and tells of every other, with what was wanted and what came', async () => {
+    const store = await open();
+    const report = await importTexts(store, [
+      [
+        '{"type":"source","id":"s","title":"S","reliability":"B"}',
+        '{"type":"source","id":"s2","title":"S","reliability":"Z"}',
+        '',
+        'no json',
+        '{"type":"entity","kind":"Place","id":"p","name":"P","statedBy":[{"source":"s"}]}',
+        '{"type":"entity","kind":"Place","id":"q","name":"Q","statedBy":[{"source":"s2"}]}',
+        '{"type":"entity","kind":"Place","id":"r","name":"R"}',
+      ].join('\n'),
+    ]);
+    expect(report.places).toEqual({ read: 7, taken: 2, takenInPart: 0, refused: 4, leftOut: 0, empty: 1 });
+    const told = report.told.map(({ where, error: { details } }) => [
+      where,
+      details['field'],
+      details['got'],
+    ]);
+    expect(told.sort()).toEqual([
+      ['file0.jsonl line 2', 'reliability', '"Z"'],
+      ['file0.jsonl line 4', '', 'this is not JSON'],
+      ['file0.jsonl line 6', undefined, undefined],
+      ['file0.jsonl line 7', 'statedBy', 'none'],
+    ]);
+    expect(report.lines.join()).toContain('file0.jsonl line 6: statedBy: no record has the id "s2"');
+    expect((await contentOf(store)).length).toBe(2);
+  });
+
+  it('writes nothing in strict mode when anything is refused, and everything when nothing is', async () => {
+    const store = await open();
+    const dangling = entity('el', 'Element', {
+      instrument: 'no-such',
+      order: 1,
+      statedBy: [{ source: 'report' }],
+    });
+    const refused = await importTexts(store, [linesOf([...SOURCED, dangling])], { isStrict: true });
+    expect(refused.lines).toEqual([expect.stringContaining('instrument: no record has the id "no-such"')]);
+    expect(await store.head()).toBe(0);
+    const taken = await importTexts(store, [linesOf(SOURCED)], { isStrict: true, batchSize: 7 });
+    expect(taken.records).toEqual({ added: SOURCED.length, changed: 0, unchanged: 0, refused: 0 });
+  });
+
+  it('tells in a dry run what the import would do, and writes nothing', async () => {
+    const store = await open();
+    const broken = linesOf([...SOURCED, { ...LISTED, id: 'cl-wrong' }, entity('nobody', 'Official')]);
+    const dry = await importTexts(store, [broken], { isDryRun: true, batchSize: 6 });
+    expect(await store.head()).toBe(0);
+    const real = await importTexts(store, [broken], { batchSize: 6 });
+    expect({ ...dry, revisions: null }).toEqual({ ...real, revisions: null });
+  });
+
+  it('takes an official whose office comes later in the file, and refuses one who has none', async () => {
+    const store = await open();
+    const office = claim('minister', 'HEADS', 'ministry');
+    const seat = claim('director', 'HOLDS_OFFICE_IN', 'firm', { role: 'director' });
+    const kin = claim('minister', 'ASSOCIATED_WITH', 'cousin');
+    const report = await importTexts(
+      store,
+      [
+        linesOf([
+          entity('minister', 'Official', { statedBy: [{ source: 's' }] }),
+          entity('director', 'Official', { statedBy: [{ source: 's' }] }),
+          entity('cousin', 'Official', { statedBy: [{ source: 's' }] }),
+          kin,
+          item('i-kin', kin, 's', 'SUPPORTS', 1),
+          item('i-office', office, 's', 'SUPPORTS', 1),
+          item('i-seat', seat, 's', 'SUPPORTS', 1),
+          office,
+          seat,
+          entity('firm', 'Company', { statedBy: [{ source: 's' }] }),
+          entity('ministry', 'StateBody', { statedBy: [{ source: 's' }] }),
+          source('s', 'B'),
+        ]),
+      ],
+      { batchSize: 1 },
+    );
+    expect(report.personsRefused).toBe(2);
+    expect(report.refusals).toEqual([
+      ['REFERENCE_UNKNOWN', 4],
+      ['PERSON_WITHOUT_PUBLIC_ROLE', 2],
+    ]);
+    const [minister, director, cousin] = await store.entities.byIds(
+      ['minister', 'director', 'cousin'],
+      await store.head(),
+    );
+    expect([minister?.id, director, cousin]).toEqual(['minister', null, null]);
+  });
+
+  it('refuses an official whose office is only denied', async () => {
+    const store = await open();
+    const office = claim('minister', 'HEADS', 'ministry');
+    const report = await importTexts(store, [
+      linesOf([
+        source('s', 'B'),
+        entity('ministry', 'StateBody', { statedBy: [{ source: 's' }] }),
+        entity('minister', 'Official', { statedBy: [{ source: 's' }] }),
+        office,
+        item('i', office, 's', 'DISPUTES', 1),
+      ]),
+    ]);
+    expect(report.personsRefused).toBe(1);
+    expect(report.records.added).toBe(2);
+  });
+
+  it('takes a birth date only of a person on a list', async () => {
+    const store = await open();
+    const office = claim('minister', 'HEADS', 'ministry');
+    const report = await importTexts(store, [
+      linesOf([
+        source('s', 'B'),
+        entity('ministry', 'StateBody', { statedBy: [{ source: 's' }] }),
+        entity('minister', 'Official', { statedBy: [{ source: 's' }], birthDate: '1960' }),
+        office,
+        item('i', office, 's', 'SUPPORTS', 1),
+      ]),
+    ]);
+    expect(report.lines[0]).toContain('BIRTH_DATE_WITHOUT_LISTING');
+  });
+
+  it('writes circles of references, long ones too, and what waits for a later batch', async () => {
+    const store = await open();
+    const count = 40;
+    const sources = Array.from({ length: count }, (_, place) =>
+      source(`s${place}`, 'B', {
+        cites: [`s${(place + 1) % count}`],
+        relays: place > 0 ? [`s${place - 1}`] : [],
+      }),
+    );
+    const report = await importTexts(store, [linesOf(sources)], { batchSize: 3 });
+    expect(report.lines).toEqual([]);
+    expect(report.records.added).toBe(count);
+  });
+
+  it('refuses a record that two lines tell differently, and takes what repeats once', async () => {
+    const store = await open();
+    const place = entity('p', 'Place', { statedBy: [{ source: 's' }] });
+    const report = await importTexts(store, [
+      linesOf([source('s', 'B'), place, place, { ...place, name: 'Another' }]),
+    ]);
+    expect(report.records).toMatchObject({ added: 2, refused: 1 });
+    expect(report.places).toMatchObject({ read: 4, taken: 3, refused: 1 });
+    expect(report.lines[0]).toContain('has other content than the record of this id in file0.jsonl line 2');
+  });
+
+  it('lets nothing in without a source: an entity that nobody speaks of, a claim without evidence', async () => {
+    const store = await open();
+    const owns = claim('a', 'OWNS', 'b');
+    const alone = [entity('a', 'Company'), entity('b', 'Company'), owns, entity('c', 'Company')];
+    const report = await importTexts(store, [linesOf(alone)]);
+    expect(report.lines).toEqual([
+      expect.stringContaining('statedBy: wanted a source'),
+      expect.stringContaining('wanted a claim with an item of evidence'),
+    ]);
+    const given = await importTexts(store, [linesOf([entity('c', 'Company')])], {
+      reading: { source: 's', credibility: 2 },
+      first: [{ record: source('s', 'B'), where: '--source' }],
+    });
+    expect(given.lines).toEqual([]);
+    const [found] = await store.entities.byIds(['c'], await store.head());
+    expect(found).toMatchObject({ statedBy: [{ source: 's', locator: 'file0.jsonl line 1' }] });
+    expect(given.places.read).toBe(1);
+  });
+
+  it('stops between two batches, keeps what is written, and goes on when it is run again', async () => {
+    const store = await open();
+    const stop = new AbortController();
+    const stopped = await importTexts(store, [linesOf(SOURCED)], {
+      batchSize: 4,
+      signal: stop.signal,
+      onProgress: ({ stage, done }) => {
+        if (stage === 'WRITING' && done > SOURCED.length / 2) stop.abort();
+      },
+    });
+    expect(stopped.isStopped).toBe(true);
+    expect(stopped.records.added).toBeGreaterThan(0);
+    expect(stopped.records.added).toBeLessThan(SOURCED.length);
+    const again = await importTexts(store, [linesOf(SOURCED)], { batchSize: 4 });
+    expect(again.records.unchanged).toBe(stopped.records.added);
+    expect(again.records.added + again.records.unchanged).toBe(SOURCED.length);
+  });
+
+  it('reads what is whole of a file that is cut off anywhere, and the rest when the whole file comes', async () => {
+    const whole = Buffer.from(linesOf(SOURCED));
+    const expected = await open();
+    await importTexts(expected, [whole]);
+    const content = await contentOf(expected);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length), async (length) => {
+        const store = await open();
+        const cut = await importTexts(store, [whole.subarray(0, length)]);
+        const lines = whole.subarray(0, length).toString().split('\n').length;
+        expect(cut.places.read).toBeGreaterThanOrEqual(lines - 1);
+        await importTexts(store, [whole]);
+        expect(await contentOf(store)).toEqual(content);
+        await store.close();
+        stores.pop();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('goes on behind lines that are too long, no UTF-8, too deep or meant to harm', async () => {
+    const store = await open();
+    const good = JSON.stringify(source('s', 'B'));
+    const content = Buffer.concat([
+      Buffer.from('\ufeff'),
+      Buffer.from(`{"type":"source","title":"${'x'.repeat(2_000_000)}"}\r\n`),
+      Buffer.from([0x22, 0xff, 0xfe, 0x0a]),
+      Buffer.from(`${'['.repeat(200_000)}\n`),
+      Buffer.from('{"type":"source","id":"t","title":"T","reliability":"B","__proto__":{"polluted":1}}\n'),
+      Buffer.from('{"type":"source","id":"u","title":"\\u0000","reliability":"B"}\n'),
+      Buffer.from(`${good}\r\n`),
+    ]);
+    const report = await importTexts(store, [content]);
+    expect(report.places).toMatchObject({ read: 6, taken: 1, refused: 5 });
+    expect(report.told.map(({ where }) => where)).toEqual(
+      [1, 2, 3, 4, 5].map((line) => `file0.jsonl line ${line}`),
+    );
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
