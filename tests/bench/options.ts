@@ -5,7 +5,7 @@ export interface BenchOptions {
   readonly json: boolean;
   /** Only the small graph. */
   readonly small: boolean;
-  /** Also builds the projection from each real engine, at the largest size that it carries. */
+  /** Also imports into each engine, at full size, and uses what was imported. */
   readonly full: boolean;
   readonly seed: number;
   /** Actors of the small graph, for a run that only shows that the bench runs; claims are four times as many. */
@@ -16,7 +16,7 @@ export const USAGE = `npm run bench -- [--json] [--small] [--full] [--seed NUMBE
 
   --json    prints the report as JSON instead of the table
   --small   leaves out the large graph
-  --full    also builds the projection from each engine, at the largest size that it carries
+  --full    also imports a graph of full size into each engine, and uses it: hours
   --seed    of the graph and of the pairs; 7 when left out
   --actors  makes the small graph of another size and leaves out the large one`;
 

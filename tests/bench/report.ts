@@ -19,7 +19,7 @@ export interface Row {
 
 export interface Quantity {
   readonly number: number;
-  readonly unit: 'ms' | 's' | 'bytes' | 'MB' | 'F1';
+  readonly unit: 'ms' | 's' | 'bytes' | 'MB' | 'F1' | 'times' | 'records/s';
 }
 
 /** A group of rows under a heading. */

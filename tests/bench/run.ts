@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figuresOf, ratiosOf } from './figures.js';
-import { fullSection } from './full.js';
 import type { GraphSize } from './graph/cast.js';
 import { BenchGraph, SIZES } from './graph.js';
+import { FULL, importSection } from './import/measure.js';
 import { answerSection, bestChainsSection, type Plan, projectionSection } from './measure.js';
 import { namesSection } from './names/section.js';
 import type { BenchOptions } from './options.js';
@@ -27,6 +27,8 @@ const PAIRS = 100;
 const WARM_UP = 10;
 const ANSWERS = 60;
 const PATIENCE_MS = 10_000;
+/** Actors of the small import. */
+const IMPORTED = 20_000;
 /** Pairs tried in the default view and in each other one; how long each pair, and each view, may take. */
 const COMPARED = {
   small: { pairs: 40, others: 15, most: 10_000_000, eachMs: 2000, patienceMs: 10_000 },
@@ -45,10 +47,7 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
     comparisons: [],
     graphs: [],
   });
-  if (options.full) {
-    const section = await fullSection(seed, reports, actors === null ? undefined : small);
-    parts.push({ sections: [section], comparisons: [], graphs: [] });
-  }
+  parts.push({ sections: await importSections(options, reports), comparisons: [], graphs: [] });
   const sections = parts.flatMap((part) => part.sections);
   return {
     seed,
@@ -69,6 +68,21 @@ async function registerSections({ actors, small, seed }: BenchOptions, reports: 
   reports.step("names beside OpenSanctions' matchers");
   const sections = [namesSection(), await registerSection('small', count, seed, true, reports.step)];
   if (!small) sections.push(await registerSection('large', SIZES.large.actors, seed, false, reports.step));
+  return sections;
+}
+
+/** A small import on the embedded engine; on request, one as large as each engine carries. */
+async function importSections({ actors, full, seed }: BenchOptions, reports: Reports): Promise<Section[]> {
+  const small = { actors: actors ?? IMPORTED, claims: (actors ?? IMPORTED) * 4, sources: 2000 };
+  reports.step('imports');
+  const sections = [await importSection('embedded', 'small', small, seed, reports.detail)];
+  if (!full) return sections;
+  for (const engine of ['embedded', 'Neo4j'] as const) {
+    reports.step(`a full import, ${engine}`);
+    sections.push(
+      await importSection(engine, 'full', actors === null ? FULL[engine] : small, seed, reports.detail),
+    );
+  }
   return sections;
 }
 

@@ -3,7 +3,7 @@
  * every predicate, then whatever is drawn; about one claim in seven runs parallel to an earlier one.
  */
 import { type ClaimRecord, claimId } from '../../../src/model/claim.js';
-import type { Cast } from './cast.js';
+import { type Cast, KINDS } from './cast.js';
 import type { Draws } from './draws.js';
 import {
   codeOf,
@@ -101,7 +101,7 @@ export class Claims {
   #drawOne(claim: number, draws: Draws): Said {
     const officials = this.#cast.rangeOf('Official');
     if (claim < officials.count) {
-      return this.#ends(officials.start + claim, codeOf('HOLDS_OFFICE_IN'), draws);
+      return this.#office(officials.start + claim, draws);
     }
     if (draws.chance(PARALLEL)) {
       const beside = this.#besideAnother(draws.below(claim), draws);
@@ -110,6 +110,13 @@ export class Claims {
     const inTurn = claim - officials.count;
     const predicate = predicateAt(inTurn) ? inTurn : drawPredicate(draws);
     return this.#ends(this.#cast.draw(drawSubjectKind(predicate, draws), draws), predicate, draws);
+  }
+
+  /** A public office: a seat in a firm is none. */
+  #office(official: number, draws: Draws): Said {
+    const predicate = codeOf('HOLDS_OFFICE_IN');
+    const object = this.#cast.draw(KINDS.indexOf('StateBody'), draws);
+    return { subject: official, predicate, object, words: wordsFor(predicate, draws) };
   }
 
   /** Another predicate, or other words, between the ends of an earlier claim. */
