@@ -14,7 +14,7 @@ const LINES = [
   ['app.ts'],
   ['graph.ts', 'server'],
   ['first-load.ts', 'projection-file.ts', 'graphql'],
-  ['brief', 'register'],
+  ['brief', 'register', 'transfer'],
   ['assessment', 'names', 'store', 'attribution', 'exchange'],
   ['columns', 'model'],
   ['abort.ts', 'config.ts', 'package-root.ts', 'recent.ts', 'turns.ts', 'unique.ts'],

@@ -1,9 +1,11 @@
 /** The formats of exchange, and which of them a file is in. */
 import { LinchpinError } from '../errors.js';
 import type { FileToRead, Format } from './format.js';
+import { jsonLdFormat } from './json-ld/format.js';
 import { recordsFormat } from './records.js';
+import { stixFormat } from './stix/format.js';
 
-export const FORMATS: readonly Format[] = [recordsFormat];
+export const FORMATS: readonly Format[] = [recordsFormat, jsonLdFormat, stixFormat];
 
 export function formatNamed(name: string): Format | undefined {
   return FORMATS.find((format) => format.name === name);

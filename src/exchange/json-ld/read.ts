@@ -1,0 +1,50 @@
+/** Records of a JSON-LD document in our compacted form: our context, and the nodes of its graph one by one. */
+import { LinchpinError, shown } from '../../errors.js';
+import { type FileToRead, type Reading, type ReadingTerms, refusalOf } from '../format.js';
+import { jsonElements } from '../json-elements.js';
+import { shortName } from '../short-name.js';
+import { isOurContext } from './context.js';
+import { readNode } from './read-node.js';
+
+/** In one pass a node can be read only when what its names mean is known (Streaming JSON-LD, section 3). */
+const CONTEXT_WANTED = 'the context of our own JSON-LD, before the graph';
+
+/** A document with another context is refused whole: its names may mean anything. */
+export async function* readJsonLd(file: FileToRead, terms: ReadingTerms): AsyncIterable<Reading> {
+  let isOurs = false;
+  let isBroken = false;
+  for await (const piece of jsonElements(file.bytes(), file.name, '@graph')) {
+    if (piece.kind === 'problem') {
+      isBroken = true;
+      const { where, problem } = piece;
+      yield refused(where, new LinchpinError('RECORD_INVALID', { where, problem }));
+    } else if (piece.kind === 'element') {
+      if (!isOurs)
+        return yield refused(piece.where, refusalOf(piece.where, '@context', CONTEXT_WANTED, 'none'));
+      yield readElement(piece.value, piece.where, terms);
+    } else if (piece.name === '@context') {
+      isOurs = isOurContext(piece.value);
+      const got = shown(piece.value);
+      if (!isOurs) return yield refused(piece.where, refusalOf(piece.where, '@context', CONTEXT_WANTED, got));
+    } else if (piece.name === '@graph') {
+      yield refused(piece.where, refusalOf(piece.where, '@graph', 'a list of nodes', shown(piece.value)));
+    } else yield { where: piece.where, records: [], refused: [], leftOut: [shortName(piece.name)] };
+  }
+  if (!isOurs && !isBroken)
+    yield refused(file.name, refusalOf(file.name, '@context', CONTEXT_WANTED, 'none'));
+}
+
+function readElement(node: unknown, where: string, terms: ReadingTerms): Reading {
+  const leftOut: string[] = [];
+  try {
+    const record = readNode(node, where, terms, leftOut);
+    return { where, records: record ? [record] : [], refused: [], leftOut };
+  } catch (error) {
+    if (!(error instanceof LinchpinError)) throw error;
+    return { where, records: [], refused: [error], leftOut };
+  }
+}
+
+function refused(where: string, error: LinchpinError): Reading {
+  return { where, records: [], refused: [error], leftOut: [] };
+}
