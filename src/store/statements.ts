@@ -2,7 +2,8 @@
  * Every statement, one typed line per file in `cypher/`: what it takes and the rows it gives. The files say in their
  * first lines what they return.
  */
-import type { Parameters, Statement } from './engine.js';
+import type { Parameters } from './engine.js';
+import { statement } from './statement.js';
 import type {
   At,
   Bounds,
@@ -24,7 +25,6 @@ import type {
   Range,
   Ranked,
   RevisionRow,
-  Rows,
   Side,
   Sides,
   StateBegun,
@@ -32,6 +32,7 @@ import type {
   StatesTold,
   Use,
 } from './statement-types.js';
+import { WRITE_STATEMENTS } from './write-statements.js';
 
 const AT = ['revision'] as const;
 const BATCH = ['parents', 'revision'] as const;
@@ -149,66 +150,7 @@ export const STATEMENTS = {
   oppositionsBegun: begun('history/oppositions-begun'),
   bearingsBegun: begun('history/bearings-begun'),
 
-  currentStates: statement<Ids, IdRow & { readonly since: number; readonly born: number }>('states/current', [
-    'ids',
-  ]),
-  putEntities: change('states/put-entities'),
-  putClaims: change('states/put-claims'),
-  putItems: change('states/put-items'),
-  addClaims: change('states/add-claims'),
-  addItems: change('states/add-items'),
-  putOppositions: change('states/put-oppositions'),
-  putBearings: change('states/put-bearings'),
-
-  hangClaimsOnSubjects: change('edges/claims-to-subjects'),
-  hangClaimsOnObjects: change('edges/claims-to-objects'),
-  linkEntities: change('edges/links'),
-  hangItemsOnPastClaims: change('edges/past-claims-to-items'),
-  hangItemsOnClaims: change('edges/items-to-claims'),
-  hangItemsOnSources: change('edges/items-to-sources'),
-  hangItemsOnBases: change('edges/items-to-bases'),
-  hangSourcesOnRelayed: change('edges/sources-to-relayed'),
-  hangSourcesOnCited: change('edges/sources-to-cited'),
-  hangOppositionsOnOpposed: change('edges/oppositions-to-opposed'),
-  hangOppositionsOnOpposing: change('edges/oppositions-to-opposing'),
-  hangBearingsOnElements: change('edges/bearings-to-elements'),
-  hangBearingsOnClaims: change('edges/bearings-to-claims'),
-  releaseItems: statement<Keys, Count>('edges/release-items', ['keys']),
-  releaseSources: statement<Keys, Count>('edges/release-sources', ['keys']),
-
-  restoringUnderWay: statement<None, { readonly archive: string; readonly batch: number }>(
-    'restoring/under-way',
-    [],
-  ),
-  advanceRestoring: statement<
-    { readonly archive: string; readonly batch: number },
-    { readonly number: number }
-  >('restoring/advance', ['archive', 'batch']),
-  endRestoring: statement<None, Count>('restoring/end', []),
-
-  kindsOfIds: statement<Ids, { readonly id: string; readonly kind: string }>('checks/kinds', ['ids']),
-  officialsWithRole: statement<
-    Ids & {
-      readonly listings: readonly string[];
-      readonly offices: readonly string[];
-      readonly bodies: readonly string[];
-      readonly forever: number;
-    },
-    { readonly id: string }
-  >('checks/with-public-role', ['ids', 'listings', 'offices', 'bodies', 'forever']),
-  officialsOfClaims: statement<
-    Ids & { readonly predicates: readonly string[] },
-    {
-      readonly claim: string;
-      readonly official: string;
-      readonly predicate: string;
-      readonly objectKind: string | null;
-    }
-  >('checks/officials-of-claims', ['ids', 'predicates']),
-  claimsNamedAfter: statement<
-    Ids & { readonly predicate: string; readonly forever: number },
-    { readonly record: string }
-  >('checks/claims-named-after', ['ids', 'predicate', 'forever']),
+  ...WRITE_STATEMENTS,
 
   examinedEntities: examined('doctor/entities'),
   examinedClaims: examined('doctor/claims'),
@@ -241,13 +183,6 @@ export const STATEMENTS = {
   ),
   beginCounting: statement<None, { readonly number: number }>('migrations/begin-counting', []),
 } as const;
-
-function statement<Params extends Parameters, Row>(
-  name: string,
-  parameters: readonly (keyof Params & string)[],
-): Statement<Params, Row> {
-  return { name, parameters };
-}
 
 function near(name: string) {
   return statement<
@@ -312,8 +247,4 @@ function examined(name: string) {
 
 function examinedEdges(name: string) {
   return statement<Keys, OfKey<{ readonly type: string; readonly to: string }>>(name, ['keys']);
-}
-
-function change(name: string) {
-  return statement<Rows, Count>(name, ['rows']);
 }

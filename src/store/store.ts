@@ -1,25 +1,25 @@
-/**
- * The store: asks and changes the graph in the words of the model. Written once, above the port of `engine.ts`; no
- * caller sees an engine, a statement or a node.
- *
- * Every read names the revision it is answered at, so that one request sees one state of the graph. Batched reads
- * take many parents and cost one statement; each answer stands at its parent's place.
- */
-import type { LinchpinError } from '../errors.js';
-import type { BearingRecord } from '../model/bearing.js';
 import type { ClaimRecord } from '../model/claim.js';
-import type { Entity } from '../model/entity.js';
-import type { EvidenceRecord, Stance } from '../model/evidence.js';
+import type { Stance } from '../model/evidence.js';
 import type { Provenance } from '../model/fields.js';
 import type { Reliability } from '../model/grade.js';
 import type { EntityKind } from '../model/kind.js';
-import type { OppositionRecord } from '../model/opposition.js';
 import type { Period } from '../model/partial-date.js';
 import type { PlacedRecord } from '../model/record.js';
-import type { Standing } from '../model/references.js';
-import type { SourceRecord } from '../model/source.js';
-import type { RecordState, StateRange, StoredRecord } from './states.js';
+import type { GoodOutcome, Known, WriteOutcome } from './outcomes.js';
+import type { ClaimReads, EntityReads, EvidenceReads, RevisionReads, SourceReads } from './reads.js';
+import type { RecordState, StateRange } from './states.js';
 import type { Restoration } from './writing/restore.js';
+
+export type { GoodOutcome, Known, RefusedRecord, WriteOutcome } from './outcomes.js';
+export type {
+  ClaimReads,
+  EntityReads,
+  EvidenceFilter,
+  EvidenceReads,
+  Reference,
+  RevisionReads,
+  SourceReads,
+} from './reads.js';
 
 /** Stops a read: the deadline of a request, its caller gone, the service stopping. */
 export interface ReadOptions {
@@ -120,28 +120,6 @@ export interface Revision {
   readonly changed: number;
 }
 
-export interface WriteOutcome {
-  /** The revision that was made, or null when nothing differed from what was there. */
-  readonly revision: Revision | null;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-}
-
-/** A record that was left out of a write, and why. */
-export interface RefusedRecord {
-  readonly record: StoredRecord;
-  readonly where: string;
-  readonly error: LinchpinError;
-}
-
-export interface GoodOutcome extends WriteOutcome {
-  readonly refused: readonly RefusedRecord[];
-}
-
-/** What an id stands for by records that are not written yet, and will be: an entity of a kind, or a claim. */
-export type Known = (id: string) => Standing | undefined;
-
 export interface Store {
   /** Number of the newest revision; 0 while nothing was written. */
   head(options?: ReadOptions): Promise<number>;
@@ -191,138 +169,4 @@ export interface Store {
   /** Whether the engine answers, within the signal's time. */
   ping(options?: ReadOptions): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface EntityReads {
-  /** null where no entity has the id at that revision. */
-  byIds(ids: readonly string[], revision: number, options?: ReadOptions): Promise<(Entity | null)[]>;
-  page(filter: EntityFilter, page: Page, revision: number, options?: ReadOptions): Promise<Slice<Entity>>;
-  count(filter: EntityFilter, revision: number, options?: ReadOptions): Promise<number>;
-  /** Entities of the given kinds that a claim joins to each parent, each once, by name and id. */
-  related(
-    ids: readonly string[],
-    filter: EdgeFilter,
-    page: Page,
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<Slice<Entity>[]>;
-  countRelated(
-    ids: readonly string[],
-    filter: EdgeFilter,
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<number[]>;
-  /** Ids that are nearly this one, at most three, for an error that helps. */
-  nearest(id: string, options?: ReadOptions): Promise<string[]>;
-}
-
-export interface ClaimReads {
-  byIds(ids: readonly string[], revision: number, options?: ReadOptions): Promise<(ClaimRecord | null)[]>;
-  page(filter: ClaimFilter, page: Page, revision: number, options?: ReadOptions): Promise<Slice<ClaimRecord>>;
-  count(filter: ClaimFilter, revision: number, options?: ReadOptions): Promise<number>;
-  /** Claims with the parent at either end, by predicate and id. */
-  ofEntities(
-    ids: readonly string[],
-    filter: EdgeFilter,
-    page: Page,
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<Slice<ClaimEdge>[]>;
-  countOfEntities(
-    ids: readonly string[],
-    filter: EdgeFilter,
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<number[]>;
-}
-
-export interface EvidenceFilter {
-  readonly stances?: readonly Stance[];
-  readonly period?: Period;
-  /** Retracted items are left out unless asked for. */
-  readonly retracted?: boolean;
-}
-
-export interface EvidenceReads {
-  /** Retracted items too, for the record says why: what was once named can still be looked up. */
-  byIds(ids: readonly string[], revision: number, options?: ReadOptions): Promise<(EvidenceRecord | null)[]>;
-  /** Items of each claim, by id. */
-  ofClaims(
-    ids: readonly string[],
-    filter: EvidenceFilter,
-    page: Page,
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<Slice<EvidenceRecord>[]>;
-  countOfClaims(
-    ids: readonly string[],
-    filter: EvidenceFilter,
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<number[]>;
-  /** Items that come from each source or rest on it, by id. */
-  ofSources(
-    ids: readonly string[],
-    filter: EvidenceFilter & { readonly restingOn?: boolean },
-    page: Page,
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<Slice<EvidenceRecord>[]>;
-  countOfSources(
-    ids: readonly string[],
-    filter: EvidenceFilter & { readonly restingOn?: boolean },
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<number[]>;
-  /** Oppositions in which each claim is the opposed one. */
-  opposing(
-    claimIds: readonly string[],
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<OppositionRecord[][]>;
-  /** Oppositions in which each claim is the opposing one. */
-  opposedBy(
-    claimIds: readonly string[],
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<OppositionRecord[][]>;
-  /** What bears on each element, by claim id. */
-  bearingOn(
-    elementIds: readonly string[],
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<BearingRecord[][]>;
-  /** What each claim bears on, by element id. */
-  bearingsOf(
-    claimIds: readonly string[],
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<BearingRecord[][]>;
-}
-
-/** How one source refers to another. */
-export type Reference = 'RELAYS' | 'CITES' | 'SAME_WORK';
-
-export interface SourceReads {
-  /** Sources that refer to each source in this way, by name and id. */
-  referringTo(
-    ids: readonly string[],
-    reference: Reference,
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<SourceRecord[][]>;
-  /** Sources of the items on the claims about each entity, each once, by name and id. */
-  ofEntities(
-    ids: readonly string[],
-    page: Page,
-    revision: number,
-    options?: ReadOptions,
-  ): Promise<Slice<SourceRecord>[]>;
-  countOfEntities(ids: readonly string[], revision: number, options?: ReadOptions): Promise<number[]>;
-}
-
-export interface RevisionReads {
-  byNumbers(numbers: readonly number[], options?: ReadOptions): Promise<(Revision | null)[]>;
-  /** Newest last. */
-  page(page: Page, upTo: number, options?: ReadOptions): Promise<Slice<Revision>>;
 }
