@@ -10,7 +10,7 @@ import type { Statement } from './engine.js';
 import { byId, byParent, countByParent, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
 import { STATEMENTS } from './statements.js';
-import type { EvidenceFilter, EvidenceReads, ReadOptions } from './store.js';
+import type { EvidenceFilter, EvidenceReads, Page, ReadOptions } from './store.js';
 
 export function evidenceReads(ask: Ask): EvidenceReads {
   return {
@@ -32,9 +32,8 @@ export function evidenceReads(ask: Ask): EvidenceReads {
     },
 
     async ofSources(ids, filter, page, revision, options) {
-      const statement = page.backward ? STATEMENTS.itemsOfSourcesBackward : STATEMENTS.itemsOfSources;
-      const common = { parents: unique(ids), ...conditions(filter), use: edgeFor(filter) };
-      const rows = await ask(statement, { ...common, ...bounds(page), revision }, options);
+      const parameters = { parents: unique(ids), ...conditions(filter), ...bounds(page), revision };
+      const rows = await ask(pageOfSources(filter, page), parameters, options);
       return byParent(ids, rows).map((own) => sliceOf(own, page, itemOf));
     },
 
@@ -59,6 +58,11 @@ function conditions({ stances, period, retracted = false }: EvidenceFilter) {
     fromDay: period?.from ?? null,
     toDay: period?.to ?? null,
   };
+}
+
+function pageOfSources({ restingOn = false }: { readonly restingOn?: boolean }, { backward }: Page) {
+  if (restingOn) return backward ? STATEMENTS.itemsRestingOnBackward : STATEMENTS.itemsRestingOn;
+  return backward ? STATEMENTS.itemsOfSourcesBackward : STATEMENTS.itemsOfSources;
 }
 
 function edgeFor({ restingOn = false }: { readonly restingOn?: boolean }): 'FROM' | 'RESTS_ON' {

@@ -102,8 +102,10 @@ export const STATEMENTS = {
     ...BATCH,
     ...ITEMS,
   ]),
-  itemsOfSources: itemsOf<Items & Use>('evidence/of-sources', [...ITEMS, 'use']),
-  itemsOfSourcesBackward: itemsOf<Items & Use>('evidence/of-sources-backward', [...ITEMS, 'use']),
+  itemsOfSources: itemsOf<Items>('evidence/of-sources', ITEMS),
+  itemsOfSourcesBackward: itemsOf<Items>('evidence/of-sources-backward', ITEMS),
+  itemsRestingOn: itemsOf<Items>('evidence/resting-on', ITEMS),
+  itemsRestingOnBackward: itemsOf<Items>('evidence/resting-on-backward', ITEMS),
   itemCountOfSources: statement<Parents & Items & Use & At, OfParent<Count>>('evidence/count-of-sources', [
     ...BATCH,
     ...ITEMS,

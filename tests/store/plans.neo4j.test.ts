@@ -35,6 +35,17 @@ describe.skipIf(!address)('plans', () => {
     },
   );
 
+  it.each(['itemsOfSources', 'itemsOfSourcesBackward'] as const)(
+    'reads %s from the index that has them in order',
+    async (key) => {
+      const steps = await planOf(key);
+      const seek = steps.findIndex((step) => /^NodeIndexSeek\b.*\(source, id\)/.test(step));
+      expect(seek).toBeGreaterThan(0);
+      expect(steps[seek - 1]).toMatch(/^Filter/);
+      expect(steps[seek - 2]).toMatch(/^Limit/);
+    },
+  );
+
   it('finds parts of ids through an index of such parts, not by reading one of whole ids', async () => {
     expect(await planOf('entitiesNearByPart')).toContainEqual(
       expect.stringMatching(/^NodeIndexContainsScan\b.*.*TEXT INDEX/),

@@ -1,9 +1,9 @@
-// Items that come from each source or rest on it, by id in reverse, before one: parent, rank, record.
+// Items that rest on each source, by id in reverse, before one: parent, rank, record.
 UNWIND $parents AS parent
 CALL {
   WITH parent
-  MATCH (:Entity {key: parent})<-[use:FROM|RESTS_ON]-(item:Item)
-  WHERE type(use) = $use AND item.id < $from AND item.since <= $revision AND item.until > $revision
+  MATCH (:Entity {key: parent})<-[:RESTS_ON]-(item:Item)
+  WHERE item.id < $from AND item.since <= $revision AND item.until > $revision
     AND ($retracted OR NOT item.retracted)
     AND ($stances IS NULL OR item.stance IN $stances)
     AND (item.fromDay IS NULL OR $toDay IS NULL OR item.fromDay <= $toDay)

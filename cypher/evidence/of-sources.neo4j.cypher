@@ -1,0 +1,16 @@
+// Items that come from each source, by id, after one: parent, rank, record. Millions may come from one: they are read
+// from an index that has them in order.
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (item:Item)
+  USING INDEX SEEK item:Item(source, id)
+  WHERE item.source = parent AND item.id > $from AND item.since <= $revision AND item.until > $revision
+    AND ($retracted OR NOT item.retracted)
+    AND ($stances IS NULL OR item.stance IN $stances)
+    AND (item.fromDay IS NULL OR $toDay IS NULL OR item.fromDay <= $toDay)
+    AND (item.toDay IS NULL OR $fromDay IS NULL OR item.toDay >= $fromDay)
+  RETURN item.id AS rank, item.record AS record
+  ORDER BY item.source, item.id
+  LIMIT $limit
+}
+RETURN parent, rank, record
