@@ -138,7 +138,8 @@ export interface Store {
   write(records: readonly PlacedRecord[], by: string, why: string): Promise<WriteOutcome>;
   /**
    * Writes as one revision what can be written, and leaves out the rest: each record that cannot be, and each that stands
-   * on one left out. An official whose last public role a change takes away still ends the write.
+   * on one left out. A record that is there already is enriched rather than replaced (`model/enriched.ts`): what others
+   * have said stays. An official whose last public role a change takes away still ends the write.
    *
    * @throws LinchpinError PERSON_WITHOUT_PUBLIC_ROLE, BIRTH_DATE_WITHOUT_LISTING
    */

@@ -17,7 +17,7 @@ export interface Given {
 }
 
 /** The state of a record that holds until now. */
-interface Before {
+export interface Before {
   readonly record: StoredRecord;
   readonly content: string;
   readonly since: number;

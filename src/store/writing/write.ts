@@ -26,7 +26,7 @@ export function writeRecords(
   placed: readonly PlacedRecord[],
   authorship: Authorship,
 ): Promise<WriteOutcome> {
-  return engine.write(({ run }) => writeInto(run, placed, authorship, NONE_REFUSED));
+  return engine.write(({ run }) => writeInto(run, placed, authorship, NONE_REFUSED, false));
 }
 
 /** Writes those records that can be written as one revision; see `Store.writeGood`. */
@@ -37,7 +37,7 @@ export function writeGoodRecords(
 ): Promise<GoodOutcome> {
   return engine.write(async ({ run }) => {
     const refusals = new Collected();
-    const outcome = await writeInto(run, placed, authorship, refusals);
+    const outcome = await writeInto(run, placed, authorship, refusals, true);
     return { ...outcome, refused: refusals.list };
   });
 }
@@ -49,7 +49,7 @@ export async function checkRecords(
   known: Known,
 ): Promise<Omit<GoodOutcome, 'revision'>> {
   const refusals = new Collected();
-  const settled = await settle(run, placed, refusals, known);
+  const settled = await settle(run, placed, refusals, { enrich: true, known });
   return { ...countsOf(settled), refused: refusals.list };
 }
 
@@ -58,9 +58,10 @@ async function writeInto(
   placed: readonly PlacedRecord[],
   { by, why, clock }: Authorship,
   refusals: Refusals,
+  enrich: boolean,
 ): Promise<WriteOutcome> {
   const head = await lockRevisions(run);
-  const settled = await settle(run, placed, refusals);
+  const settled = await settle(run, placed, refusals, { enrich });
   const { batch, changes, standings } = settled;
   const { unchanged, ...counts } = countsOf(settled);
   if (changes.length === 0) return { revision: null, ...counts, unchanged };
