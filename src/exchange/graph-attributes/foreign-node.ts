@@ -1,0 +1,84 @@
+/** A node that others wrote: an entity, if it says of which kind it is and somebody stands for it. */
+import { LinchpinError, shown } from '../../errors.js';
+import type { EntityKind } from '../../model/kind.js';
+import { parseRecord } from '../../model/record.js';
+import { type Reading, refusalOf } from '../format.js';
+import type { Attributes } from './attributes.js';
+import { takeDate } from './dates.js';
+import { recordId } from './file-ids.js';
+import { type Found, type FoundIn, placeOf } from './found.js';
+import { cellValue, FIELD_COLUMNS, fieldOf } from './node-fields.js';
+import { citationOf } from './statement-source.js';
+import { KINDS_READ, kindMeant } from './words.js';
+
+const KIND_ATTRIBUTES = ['kind', 'type', 'category'];
+const NAME_ATTRIBUTES = ['label', 'name', 'title'];
+
+/** @throws LinchpinError */
+export function readForeignNode(found: Found, foundIn: FoundIn): Reading {
+  const where = placeOf(found, foundIn);
+  const { attributes } = found;
+  if (found.id === null) throw refusalOf(where, 'id', 'a node with an id', 'none');
+  const kind = takeKind(attributes, where);
+  const name = takeName(attributes) ?? found.id;
+  const refused: LinchpinError[] = [];
+  const fields = Object.fromEntries(takeFields(kind, attributes, where, refused));
+  const common = { ...fields, id: recordId(found.id, foundIn), kind, provenance: 'IMPORT' };
+  const record = parseRecord(
+    kind === 'Source'
+      ? { ...common, type: 'source', title: name }
+      : { ...common, type: 'entity', name, statedBy: [citationOf('node', found, foundIn)] },
+    where,
+  );
+  return { where, records: [record], refused, leftOut: attributes.leftOver('node') };
+}
+
+function takeKind(attributes: Attributes, where: string): EntityKind {
+  for (const name of KIND_ATTRIBUTES) {
+    const kind = kindMeant(attributes.see(name) ?? '');
+    if (kind === null) continue;
+    attributes.take(name);
+    return kind;
+  }
+  const got = KIND_ATTRIBUTES.map((name) => attributes.see(name)).find((text) => text !== undefined);
+  const wanted = `one of ${KINDS_READ.join(', ')} (an attribute ${KIND_ATTRIBUTES.join(', ')})`;
+  throw refusalOf(where, 'kind', wanted, got === undefined ? 'none' : shown(got));
+}
+
+function takeName(attributes: Attributes): string | undefined {
+  for (const name of NAME_ATTRIBUTES) {
+    const text = attributes.takeTrimmed(name);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** What entities of this kind have a field for; a value that the field does not take is refused without the node. */
+function* takeFields(
+  kind: EntityKind,
+  attributes: Attributes,
+  where: string,
+  refused: LinchpinError[],
+): Iterable<readonly [string, unknown]> {
+  for (const column of FIELD_COLUMNS) {
+    const { name } = column;
+    const field = fieldOf(kind, name);
+    if (!field) continue;
+    const isDate = name === 'from' || name === 'to';
+    const text = isDate ? takeDate(attributes, name) : attributes.takeTrimmed(name);
+    if (text === undefined) continue;
+    const checked = field.safeParse(cellValue(column, text));
+    if (checked.success) {
+      yield [name, checked.data];
+    } else {
+      refused.push(fieldRefusal(where, name, checked.error.issues[0]?.message ?? 'must be another', text));
+    }
+  }
+}
+
+/** In the words in which the check of a whole record puts it. */
+function fieldRefusal(where: string, field: string, wanted: string, text: string): LinchpinError {
+  const got = shown(text);
+  const problem = `${field}: ${wanted}, got ${got}`;
+  return new LinchpinError('RECORD_INVALID', { where, problem, field, wanted, got });
+}
