@@ -25,3 +25,22 @@ export function wholeNumber(value: string | undefined, option: string, otherwise
   }
   return Number(value);
 }
+
+/** A number from 0 to 1 given as an option, or the default. @throws UsageProblem */
+export function share(value: string | undefined, option: string, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  const number = Number(value);
+  if (/^\d*\.?\d+$/.test(value) && number <= 1) return number;
+  throw new UsageProblem(`--${option} wants a number from 0 to 1, got ${JSON.stringify(value)}`);
+}
+
+/** Words of a list, whatever their case and underscores. @throws UsageProblem */
+export function chosen<Word extends string>(list: string, words: readonly Word[], option: string): Word[] {
+  const plain = (word: string) => word.trim().toLowerCase().replaceAll('_', '');
+  return list.split(',').map((given) => {
+    const word = words.find((one) => plain(one) === plain(given));
+    if (word) return word;
+    const known = words.map((one) => one.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase());
+    throw new UsageProblem(`--${option} wants some of ${known.join(', ')}, got ${JSON.stringify(given)}`);
+  });
+}

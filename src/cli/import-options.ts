@@ -22,6 +22,8 @@ const OPTIONS = {
   by: { type: 'string' },
   why: { type: 'string' },
   batch: { type: 'string' },
+  'no-merges': { type: 'boolean', default: false },
+  template: { type: 'boolean', default: false },
 } as const;
 
 export interface ImportAsked {
@@ -38,11 +40,22 @@ export interface ImportAsked {
   readonly by: string;
   readonly why: string | null;
   readonly batchSize: number | undefined;
+  /** Whether it says afterwards which records may be one and the same. */
+  readonly tellsMerges: boolean;
 }
 
 /** Usually true, and taken alone: what a list or register says of itself. */
 const CREDIBILITY = 2;
 const BATCHES = { least: 1, most: 100_000 };
+
+/** Whether the table to be filled in is asked for, and nothing else. @throws UsageProblem */
+export function asksForTemplate(words: readonly string[]): boolean {
+  const { values, positionals } = readArguments(words, OPTIONS, true);
+  if (values.template && (positionals.length > 0 || words.length > 1)) {
+    throw new UsageProblem('--template stands alone: it prints a table to be filled in');
+  }
+  return values.template;
+}
 
 /** @throws UsageProblem; LinchpinError for a source that cannot be one */
 export function importAskedBy(words: readonly string[]): ImportAsked {
@@ -61,6 +74,7 @@ export function importAskedBy(words: readonly string[]): ImportAsked {
     by: values.by ?? 'import',
     why: values.why ?? null,
     batchSize: batchSize(values.batch),
+    tellsMerges: !values['dry-run'] && !values['no-merges'],
   };
 }
 

@@ -1,6 +1,7 @@
 /** `linchpin import`: brings in files of other systems, and accounts for every line of them. */
 import { readConfig } from '../config.js';
 import { LinchpinError, unknownIds } from '../errors.js';
+import { templateCsv } from '../exchange/csv/template.js';
 import { formatOf } from '../exchange/formats.js';
 import { openInput } from '../exchange/input.js';
 import { openStore } from '../graph.js';
@@ -11,7 +12,8 @@ import type { ImportFile } from '../transfer/gather.js';
 import { importFiles } from '../transfer/import.js';
 import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
 import type { Command, Terminal } from './command.js';
-import { type ImportAsked, importAskedBy } from './import-options.js';
+import { tellMerges } from './import-merges.js';
+import { asksForTemplate, type ImportAsked, importAskedBy } from './import-options.js';
 import { progressOn } from './import-progress.js';
 import { refusalLine, reportText } from './import-text.js';
 import { keptInput } from './kept-input.js';
@@ -22,6 +24,7 @@ const REFUSED_IN_PART = 3;
 
 export const importCommand: Command = {
   usage: `Usage: linchpin import FILE... [options]
+       linchpin import --template > template.csv
 
 Brings in files: FollowTheMoney, CSV, GraphML, GEXF, JSON-LD, STIX 2.1 or record
 lines, plain or compressed (gzip, Zstandard); "-" is standard input. Files given
@@ -39,37 +42,52 @@ together may refer to one another, in any order.
   --strict                writes nothing if anything is refused
   --by NAME, --why TEXT   who imports, and why (default: import, and the files)
   --batch N               records of one revision, about (default 5000)
+  --no-merges             does not look for records that may be the same
 
 Every refused line is printed with its place, what was wanted and what came; then
-what became of all of them. Each batch is one revision. Ctrl-C stops between two;
+what became of all of them, and which of them may be on record already under
+another id: these are proposed and never merged. Each batch is one revision. Ctrl-C stops between two;
 the same command goes on from there, for what is on record already is left as it
 is. Exit code 0: nothing was refused; 3: some lines were; 1: nothing is written.`,
 
   async run(words, terminal) {
+    if (asksForTemplate(words)) {
+      terminal.out(templateCsv());
+      return 0;
+    }
     const asked = importAskedBy(words);
-    const config = readConfig(terminal.environment);
-    const store = await openStore(config);
     const stop = stopOnSignals();
     try {
-      const first = await firstRecords(asked, store);
-      const folder = await makeWorkFolder(config.dataFolder);
-      try {
-        const files = await openFiles(asked, folder, stop.signal);
-        const report = await runImport({ asked, store, files, first, folder, stop, terminal });
-        terminal.out(reportText(report, asked.isDryRun));
-        return exitCode(report, asked, stop);
-      } finally {
-        await removeWorkFolder(folder);
-      }
+      const report = await imported(asked, stop, terminal);
+      terminal.out(reportText(report, asked.isDryRun));
+      if (asked.tellsMerges && !report.isStopped) await tellMerges(report, terminal, stop.signal);
+      return exitCode(report, asked, stop);
     } catch (error) {
       if (stop.signal.aborted && !(error instanceof LinchpinError)) return stop.exitCode;
       throw error;
     } finally {
       stop.forget();
-      await store.close();
     }
   },
 };
+
+/** The store and the working folder are there for the import alone. */
+async function imported(asked: ImportAsked, stop: Stop, terminal: Terminal): Promise<ImportReport> {
+  const config = readConfig(terminal.environment);
+  const store = await openStore(config);
+  try {
+    const first = await firstRecords(asked, store);
+    const folder = await makeWorkFolder(config.dataFolder);
+    try {
+      const files = await openFiles(asked, folder, stop.signal);
+      return await runImport({ asked, store, files, first, folder, stop, terminal });
+    } finally {
+      await removeWorkFolder(folder);
+    }
+  } finally {
+    await store.close();
+  }
+}
 
 interface Import {
   readonly asked: ImportAsked;

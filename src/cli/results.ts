@@ -184,7 +184,7 @@ function isThere(file: string, cause?: unknown): LinchpinError {
 }
 
 /** What the file system refuses, as a line that names the file. @throws LinchpinError CONFIG_INVALID */
-async function guarded<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+export async function guarded<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (cause) {

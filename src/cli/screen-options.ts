@@ -2,7 +2,7 @@
 import { ACTOR_KINDS, type EntityKind } from '../model/kind.js';
 import { LISTING_STANDINGS, type ListingStanding } from '../register/actor-standing.js';
 import { SCREENING_DEFAULTS, type ScreeningTerms } from '../register/screening.js';
-import { readArguments, wholeNumber } from './arguments.js';
+import { chosen, readArguments, share, wholeNumber } from './arguments.js';
 import { UsageProblem } from './command.js';
 import { asOfFrom } from './open.js';
 import type { NamedColumns } from './screen-columns.js';
@@ -65,7 +65,7 @@ function termsFrom(values: Values): ScreenTerms {
   if (limit < 1 || limit > MOST_CANDIDATES)
     throw new UsageProblem(`--limit wants 1 to ${MOST_CANDIDATES}, got ${limit}`);
   const screening: ScreeningTerms = {
-    threshold: thresholdFrom(values.threshold),
+    threshold: share(values.threshold, 'threshold', SCREENING_DEFAULTS.threshold),
     limit,
     ...(kinds !== undefined && { kinds: chosen(kinds, ACTOR_KINDS, 'kinds') satisfies EntityKind[] }),
     ...(listings !== undefined && {
@@ -73,24 +73,6 @@ function termsFrom(values: Values): ScreenTerms {
     }),
   };
   return { screening, asOf, revision: revision === undefined ? null : wholeNumber(revision, 'revision', 0) };
-}
-
-function thresholdFrom(value: string | undefined): number {
-  if (value === undefined) return SCREENING_DEFAULTS.threshold;
-  const threshold = Number(value);
-  if (/^\d*\.?\d+$/.test(value) && threshold <= 1) return threshold;
-  throw new UsageProblem(`--threshold wants a number from 0 to 1, got ${JSON.stringify(value)}`);
-}
-
-/** Words of a list, whatever their case and underscores. */
-function chosen<Word extends string>(list: string, words: readonly Word[], option: string): Word[] {
-  const plain = (word: string) => word.trim().toLowerCase().replaceAll('_', '');
-  return list.split(',').map((given) => {
-    const word = words.find((one) => plain(one) === plain(given));
-    if (word) return word;
-    const known = words.map((one) => one.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase());
-    throw new UsageProblem(`--${option} wants some of ${known.join(', ')}, got ${JSON.stringify(given)}`);
-  });
 }
 
 function namedColumns(values: Values): NamedColumns {

@@ -44,7 +44,11 @@ export interface ScreenedRow {
 }
 
 /** No cell may be taken for a formula by a spreadsheet: such a cell gets an apostrophe before it. */
-const OPTIONS: Options = { escape_formulas: true, record_delimiter: '\r\n' };
+const OPTIONS: Options = {
+  escape_formulas: true,
+  record_delimiter: '\r\n',
+  quote_record_delimiter: true,
+};
 
 export function headingsCsv(headings: readonly string[], width: number): string {
   return stringify([[...padded(headings, width), ...RESULT_HEADINGS]], OPTIONS);

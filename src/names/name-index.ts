@@ -44,9 +44,18 @@ export class NameIndex {
     for (const word of this.#wordsToFile(names)) this.#lists.push(word, entry);
   }
 
-  /** Owners whose names may be the one asked for, the most promising first, and of equals the one added first. */
-  candidates(query: ReadName, limit: number, isWanted: (owner: number) => boolean = () => true): number[] {
-    const words = askedParts(query).flatMap(({ text }) => this.#askedWords(text));
+  /**
+   * Owners whose names may be the one asked for, the most promising first, and of equals the one added first.
+   *
+   * @param isOwn one of the owners has the name itself: that its words are known then says nothing of the others
+   */
+  candidates(
+    query: ReadName,
+    limit: number,
+    isWanted: (owner: number) => boolean = () => true,
+    isOwn = false,
+  ): number[] {
+    const words = askedParts(query).flatMap(({ text }) => this.#askedWords(text, isOwn));
     const joined = neighbours(query).map((text) => this.#asked(text));
     const byRarity = [...words, ...joined].filter(isKnown).sort((a, b) => a.entries - b.entries);
     const rarest = byRarity.find((one) => words.includes(one));
@@ -67,12 +76,13 @@ export class NameIndex {
   /**
    * How many of those that are wanted have a word in a name.
    *
-   * @param orNearly words that are much like it count as well
+   * @param inAnyForm what sounds the same, or is the same given name, counts as well
    */
-  bearers(text: string, orNearly: boolean, isWanted: (owner: number) => boolean): number {
+  bearers(text: string, inAnyForm: boolean, isWanted: (owner: number) => boolean): number {
     this.#scores.begin(this.#owners.length);
-    const known = orNearly ? this.#nearly(text) : [this.#words.find(text)].filter((one) => one !== undefined);
-    for (const word of known)
+    const known = this.#words.find(text);
+    const words = inAnyForm ? this.#words.forms(text) : known === undefined ? [] : [known];
+    for (const word of words)
       this.#lists.each(word, Number.POSITIVE_INFINITY, (entry) => this.#scores.add(entry, 1, 1, true));
     let count = 0;
     this.#scores.each((entry) => {
@@ -109,15 +119,10 @@ export class NameIndex {
   }
 
   /** The word, and its halves where it is not known itself but is two that lost the blank between them. */
-  #askedWords(text: string): Asked[] {
+  #askedWords(text: string, isOwn: boolean): Asked[] {
     const whole = this.#asked(text);
-    if (whole.words.some(({ closeness }) => closeness >= SURELY_KNOWN)) return [whole];
+    if (!isOwn && whole.words.some(({ closeness }) => closeness >= SURELY_KNOWN)) return [whole];
     return [whole, ...this.#words.halves(text).map((half) => this.#asked(half))];
-  }
-
-  #nearly(text: string): number[] {
-    const similar = this.#words.similar(text);
-    return similar.flatMap(({ word, closeness }) => (closeness >= SURELY_KNOWN ? [word] : []));
   }
 
   #asked(text: string): Asked {

@@ -64,6 +64,13 @@ export class SimilarWords {
       .slice(0, MOST_SIMILAR);
   }
 
+  /** Words that are forms of this one: they sound the same, or are the same given name. The word itself is among them. */
+  forms(text: string): number[] {
+    const found: number[] = [];
+    for (const key of sameNameKeys(text)) this.#keys.each(key, (word) => found.push(word));
+    return found;
+  }
+
   /**
    * Two known words that are this one when the blank between them is left out: of several such pairs the most even one,
    * as short words fit everywhere. Empty where there is none.

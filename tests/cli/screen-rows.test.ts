@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openResults } from '../../src/cli/results.js';
 import type { NamedColumns } from '../../src/cli/screen-columns.js';
-import { openResults } from '../../src/cli/screen-results.js';
 import { screenRows } from '../../src/cli/screen-rows.js';
 import type { TableRow } from '../../src/exchange/table.js';
 
@@ -35,7 +35,12 @@ describe('screening: rows', () => {
   }
 
   async function screened(file: string, { isResumed, table, named, before }: Course = {}) {
-    const results = await openResults(file, 'a job', isResumed ?? false, () => undefined);
+    const results = await openResults(
+      file,
+      { name: 'screening', job: 'a job' },
+      isResumed ?? false,
+      () => undefined,
+    );
     const stop = new AbortController();
     try {
       return await screenRows({
@@ -87,7 +92,7 @@ describe('screening: rows', () => {
   it('goes on after a stop while it was looking for where to go on', async () => {
     const file = fresh();
     await screened(file, { before: stopAt(9) });
-    const results = await openResults(file, 'a job', true, () => undefined);
+    const results = await openResults(file, { name: 'screening', job: 'a job' }, true, () => undefined);
     const stop = AbortSignal.abort();
     const rows = rowsOf(TABLE);
     const screener = { screen: async () => [] };

@@ -54,6 +54,23 @@ describe('names: index', () => {
     expect(index.candidates(readName('Grodnoazot'), 10).sort()).toEqual([0, 1]);
   });
 
+  it('finds by halves where the whole is the name of an owner itself, if it is told so', () => {
+    const index = indexOf(['Grodno Azot'], ['Grodnoazot']);
+    const query = readName('Grodnoazot');
+    expect(index.candidates(query, 10)).toEqual([1]);
+    expect(index.candidates(query, 10, (owner) => owner !== 1, true)).toEqual([0]);
+  });
+
+  it('counts who bears a word, as it stands or in any form, each once', () => {
+    const index = indexOf(['Siarhei Novikau', 'Sergey Novikov'], ['Сергей Лис'], ['Sergey Kot'], ['Novik']);
+    const all = () => true;
+    expect(index.bearers('sergey', false, all)).toBe(2);
+    expect(index.bearers('sergey', true, all)).toBe(3);
+    expect(index.bearers('novikov', true, all)).toBe(1);
+    expect(index.bearers('sergey', true, (owner) => owner !== 2)).toBe(2);
+    expect(index.bearers('anna', true, all)).toBe(0);
+  });
+
   it('gives only owners that are wanted, and no more than asked for', () => {
     const index = indexOf(['Ivan Ivanov'], ['Ivan Ivanov'], ['Ivan Ivanov']);
     expect(index.candidates(readName('Ivan Ivanov'), 2)).toEqual([0, 1]);

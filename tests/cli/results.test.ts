@@ -1,11 +1,11 @@
-/** Files of results: what stands in them after each way in which a screening may end, and who may go on. */
+/** Files of results: what stands in them after each way in which work may end, and who may go on. */
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openResults } from '../../src/cli/screen-results.js';
+import { openResults } from '../../src/cli/results.js';
 
-describe('screening: results', () => {
+describe('cli: results', () => {
   let folder = '';
   let file = '';
   let count = 0;
@@ -19,7 +19,8 @@ describe('screening: results', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const opened = (isResumed: boolean, job = 'a job') => openResults(file, job, isResumed, () => undefined);
+  const opened = (isResumed: boolean, job = 'a job') =>
+    openResults(file, { name: 'screening', job }, isResumed, () => undefined);
   const read = async () => (await readFile(file, 'utf8')).replace('\ufeff', '');
   const left = async () => (await readdir(folder)).filter((name) => name.startsWith(basename(file)));
 
@@ -50,7 +51,7 @@ describe('screening: results', () => {
     await stopped();
     await writeFile(file, 'tw', { flag: 'a' });
     const results = await opened(true);
-    expect(results.done).toMatchObject({ rows: 1, read: 'digest' });
+    expect(results.done).toMatchObject({ rows: 1, read: 'digest', bytes: 7 });
     await results.write('two\n');
     await results.finish();
     await results.close();
