@@ -1,11 +1,23 @@
 /** The formats of exchange, and which of them a file is in. */
 import { LinchpinError } from '../errors.js';
+import { csvFormat } from './csv/format.js';
+import { followTheMoneyFormat } from './follow-the-money/format.js';
 import type { FileToRead, Format } from './format.js';
+import { gexfFormat } from './gexf/format.js';
+import { graphmlFormat } from './graphml/format.js';
 import { jsonLdFormat } from './json-ld/format.js';
 import { recordsFormat } from './records.js';
 import { stixFormat } from './stix/format.js';
 
-export const FORMATS: readonly Format[] = [recordsFormat, jsonLdFormat, stixFormat];
+export const FORMATS: readonly Format[] = [
+  recordsFormat,
+  followTheMoneyFormat,
+  csvFormat,
+  graphmlFormat,
+  gexfFormat,
+  jsonLdFormat,
+  stixFormat,
+];
 
 export function formatNamed(name: string): Format | undefined {
   return FORMATS.find((format) => format.name === name);

@@ -3,17 +3,12 @@
  * has most of. Rows may be longer or shorter than the first; a cell or row that never ends is refused, behind all rows
  * before it.
  */
-import { CsvError, type Info, type Parser, parse } from 'csv-parse';
-import { LinchpinError } from '../errors.js';
 import { declaredDelimiter, delimiterIn, firstLine, lineEndsIn } from './delimiter.js';
 import { refuseUnseparated } from './single-column.js';
+import { type TableMarks, TableParser, type TableRow } from './table-parser.js';
 import { readText } from './text.js';
 
-export interface TableRow {
-  readonly cells: readonly string[];
-  /** Of the file, from 1 on; the last one where a row takes several. */
-  readonly line: number;
-}
+export type { TableRow } from './table-parser.js';
 
 export interface TableForm {
   /** What stands between cells; left out: what the file says itself (`sep=;`), or its first line has most of. */
@@ -24,8 +19,6 @@ export interface TableForm {
   readonly keepsBlanks?: boolean;
 }
 
-/** The largest row in characters. */
-const LARGEST_ROW = 1_000_000;
 /** Where no line ends before this, the first line is taken to go on behind it. */
 const LONGEST_LOOK = 65_536;
 
@@ -37,87 +30,25 @@ export async function* readTable(
 ): AsyncIterable<TableRow> {
   const text = await begun(readText(bytes, name));
   const delimiter = form.delimiter ?? text.delimiter;
-  const rows = parsedRows(text.all(), name, { ...form, delimiter }, text.lineEnds);
+  const { lineEnds } = text;
+  const rows = parsedRows(text.all(), name, { delimiter, lineEnds, keepsBlanks: form.keepsBlanks ?? false });
   yield* form.mayBeOneColumn ? rows : refuseUnseparated(rows, name, delimiter);
 }
 
 async function* parsedRows(
   text: AsyncIterable<string>,
   name: string,
-  { delimiter, keepsBlanks }: TableForm,
-  lineEnds: string[],
+  marks: TableMarks,
 ): AsyncIterable<TableRow> {
-  const rows: TableRow[] = [];
-  const lines = new RowLines();
-  const parser = parse({
-    delimiter,
-    max_record_size: LARGEST_ROW,
-    record_delimiter: lineEnds,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    // Rows are taken here, not from the stream: it forgets those before a place that it cannot read.
-    on_record: (record: string[], info: Info) => {
-      const line = lines.of(record, info.lines);
-      const cells = keepsBlanks ? record : record.map((cell) => cell.trim());
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
-      return null;
-    },
-  });
-  // `fed` is told of it too; an error that nobody hears would end the process.
-  parser.on('error', () => undefined);
-  for await (const piece of text) {
-    const problem = await fed(parser, piece);
-    for (const row of rows.splice(0)) yield row;
-    if (problem) throw refusal(problem, `${name} line ${lines.next}`);
-  }
-  const problem = await fed(parser, null);
-  for (const row of rows) yield row;
-  if (problem) throw refusal(problem, `${name} line ${lines.next}`);
+  const parser = new TableParser(name, marks);
+  for await (const piece of text) yield* rowsIn(await parser.rows(piece));
+  yield* rowsIn(await parser.rows(null));
 }
 
-/** Lines of rows: the parser counts one that ends as on Windows twice where it ends within a cell. */
-class RowLines {
-  #counted = 0;
-  #twice = 0;
-
-  /** Where the row ends that was just read. */
-  of(record: readonly string[], counted: number): number {
-    if (counted > this.#counted + 1) {
-      for (const cell of record) this.#twice += cell.split('\r\n').length - 1;
-    }
-    this.#counted = counted;
-    return counted - this.#twice;
-  }
-
-  /** Where the row begins that was not read to its end, blank lines before it included. */
-  get next(): number {
-    return this.#counted - this.#twice + 1;
-  }
+function* rowsIn({ rows, problem }: Awaited<ReturnType<TableParser['rows']>>): Iterable<TableRow> {
+  yield* rows;
+  if (problem) throw problem;
 }
-
-/** Gives the parser a piece of text, or says that there is no more. @returns what it cannot read in it */
-function fed(parser: Parser, piece: string | null): Promise<Error | null> {
-  return new Promise((resolve) => {
-    const done = (problem?: Error | null) => resolve(problem ?? null);
-    if (piece === null) parser.end(done);
-    else parser.write(piece, done);
-  });
-}
-
-function refusal(cause: Error, where: string): Error {
-  if (!(cause instanceof CsvError)) return cause;
-  return new LinchpinError(
-    'RECORD_INVALID',
-    { where, problem: PROBLEMS[cause.code] ?? 'this is no table' },
-    { cause },
-  );
-}
-
-const PROBLEMS: Readonly<Record<string, string>> = {
-  CSV_MAX_RECORD_SIZE: `a row must be at most ${LARGEST_ROW} characters long`,
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark that opens a cell is never closed',
-};
 
 /** What a text seems to be separated by, and all of it, without the line that says so. */
 async function begun(

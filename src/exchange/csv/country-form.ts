@@ -1,0 +1,23 @@
+/** Countries in cells: ISO 3166-1 codes of two or three letters, and the English names of CLDR. */
+import { alpha2Of, COUNTRY_CODES } from '../../model/country.js';
+import { type CellForm, CellProblem, lettersOf } from './cell-form.js';
+
+/** Codes that the British and the EU write instead of those of ISO. */
+const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  [...COUNTRY_CODES].map((code) => [lettersOf(NAMES.of(code) ?? code), code]),
+);
+
+/** Two letters are taken as they stand: whether there is such a country is for the model to say. */
+export const COUNTRY: CellForm<string> = {
+  read(text) {
+    const code = text.toUpperCase();
+    if (/^[A-Z]{2}$/.test(code)) return OTHER_CODES[code] ?? code;
+    const found = alpha2Of(code) ?? BY_NAME.get(lettersOf(text));
+    if (found !== undefined) return found;
+    throw new CellProblem('a country as two letters of ISO 3166-1 (BY), or its English name');
+  },
+  write: (country) => country,
+};
