@@ -6,7 +6,7 @@ import { FORMATS, formatByName, formatNamed } from '../exchange/formats.js';
 import type { Graph } from '../graph.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
 import { exportedGraph } from '../transfer/export.js';
-import { CONDITIONS, filterFrom } from '../transfer/export-filter.js';
+import { CONDITIONS, type ExportFilter, FilterProblem, filterFrom } from '../transfer/export-filter.js';
 import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
 import { readArguments, wholeNumber } from './arguments.js';
 import { type Command, type Terminal, UsageProblem } from './command.js';
@@ -44,7 +44,7 @@ named on standard error.
   async run(words, terminal) {
     const { values } = readArguments(words, OPTIONS);
     const format = formatAsked(values.format, values.out);
-    const filter = filterFrom(values.filter);
+    const filter = filterAsked(values.filter);
     const { dataFolder } = readConfig(terminal.environment);
     const graph = await openForCommand(terminal);
     const stop = stopOnSignals();
@@ -88,6 +88,15 @@ function formatAsked(name: string | undefined, out: string): Format {
   const format = formatNamed(name === 'ftm' ? 'followthemoney' : name);
   if (format) return format;
   throw new UsageProblem(`--format is one of ${names}, got ${JSON.stringify(name)}`);
+}
+
+function filterAsked(words: readonly string[]): ExportFilter {
+  try {
+    return filterFrom(words);
+  } catch (cause) {
+    if (!(cause instanceof FilterProblem)) throw cause;
+    throw new UsageProblem(`--filter: ${cause.message}`, { cause });
+  }
 }
 
 function weighing({ attribution }: Graph, revision: number) {

@@ -3,6 +3,7 @@
  * said; what others have said as well is enriched, never made poorer: an export that comes back, or a list that knows less,
  * takes nothing away.
  */
+import type { ClaimRecord } from './claim.js';
 import type { Alias, Entity, EntityRecord } from './entity.js';
 import type { GraphRecord } from './record.js';
 
@@ -15,9 +16,16 @@ export function enriched(coming: GraphRecord, there: GraphRecord | Entity): Grap
     return { ...coming, ...there, ...unions(coming, there, ['authors', 'relays', 'cites']) };
   }
   if (coming.type === 'claim' && there.type === 'claim') {
-    return { ...there, ...coming, qualifiers: { ...there.qualifiers, ...coming.qualifiers } };
+    return { ...coming, ...there, qualifiers: qualifiersOf(coming, there) };
   }
   return coming;
+}
+
+/** What imports have said a newer import may say anew; what people have looked at stays as they put it. */
+function qualifiersOf(coming: ClaimRecord, there: ClaimRecord): ClaimRecord['qualifiers'] {
+  return there.provenance === 'IMPORT'
+    ? { ...there.qualifiers, ...coming.qualifiers }
+    : { ...coming.qualifiers, ...there.qualifiers };
 }
 
 /** Whether nobody but those who tell it now has told what is there. */

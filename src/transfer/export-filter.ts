@@ -1,5 +1,5 @@
 /** What of the graph is exported: conditions on entities, and on claims. */
-import { LinchpinError, shown } from '../errors.js';
+import { shown } from '../errors.js';
 import type { ExportedClaim } from '../exchange/format.js';
 import type { Entity } from '../model/entity.js';
 import { STANCES } from '../model/evidence.js';
@@ -27,6 +27,9 @@ interface Condition {
   readonly values: readonly string[] | null;
 }
 
+/** What was given as a filter is none; its message says what was wanted. */
+export class FilterProblem extends Error {}
+
 /** Conditions by the word that asks for them. */
 export const CONDITIONS: Readonly<Record<string, Condition>> = {
   id: { field: 'ids', values: null },
@@ -38,7 +41,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   stance: { field: 'stances', values: STANCES },
 };
 
-/** Conditions as they are typed: `kind=Company,Official`. @throws LinchpinError BAD_REQUEST */
+/** Conditions as they are typed: `kind=Company,Official`. @throws FilterProblem */
 export function filterFrom(words: readonly string[]): ExportFilter {
   const values = new Map<keyof ExportFilter, string[]>();
   for (const word of words) {
@@ -77,8 +80,8 @@ function usual(text: string, { values, field }: Condition): string {
   throw wanted(`one of ${(near.length > 0 ? near : values.slice(0, 10)).join(', ')}`, text);
 }
 
-function wanted(what: string, got: string): LinchpinError {
-  return new LinchpinError('BAD_REQUEST', { problem: `a filter: wanted ${what}, got ${shown(got)}` });
+function wanted(what: string, got: string): FilterProblem {
+  return new FilterProblem(`wanted ${what}, got ${shown(got)}`);
 }
 
 /** Whether it sets any condition on entities; on claims. */

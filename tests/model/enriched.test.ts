@@ -57,12 +57,13 @@ describe('model: enriching', () => {
     expect(enriched(newer, THERE)).toEqual(newer);
   });
 
-  it('never takes a qualifier from a claim, and lets a newer one change it', () => {
-    const there = claim('firm', 'LISTED_UNDER', 'act', { listedOn: '2021', ground: 'a ground' });
-    const coming = claim('firm', 'LISTED_UNDER', 'act', { listedOn: '2021-12-02', liftedOn: '2023' });
-    expect(enriched(coming, there)).toMatchObject({
-      qualifiers: { listedOn: '2021-12-02', liftedOn: '2023', ground: 'a ground' },
-    });
+  it('never takes a qualifier from a claim, and lets a newer import change only what an import said', () => {
+    const looked = claim('firm', 'LISTED_UNDER', 'act', { listedOn: '2021-12-02', ground: 'a ground' });
+    const coming = claim('firm', 'LISTED_UNDER', 'act', { listedOn: '2021', liftedOn: '2023' });
+    const both = { listedOn: '2021-12-02', liftedOn: '2023', ground: 'a ground' };
+    expect(enriched(coming, looked)).toMatchObject({ qualifiers: both });
+    const imported = { ...looked, provenance: 'IMPORT' as const };
+    expect(enriched(coming, imported)).toMatchObject({ qualifiers: { ...both, listedOn: '2021' } });
   });
 
   it('never grades a source anew that is on record', () => {

@@ -47,7 +47,7 @@ async function restore(
   store: Store,
   text: string,
   signal?: AbortSignal,
-  onBatch = () => undefined,
+  onBatch: () => void = () => undefined,
 ): Promise<void> {
   const { restoration } = await restorationFrom(fileOf(text, 'backup.jsonl'));
   await store.restore(restoration, onBatch, signal ? { signal } : undefined);
