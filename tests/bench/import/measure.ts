@@ -18,7 +18,7 @@ import type { Row, Section, Size } from '../report.js';
 import { timeOnce } from '../timing.js';
 import { writeRecordFile } from './file.js';
 import { Pulse } from './pulse.js';
-import { useRows } from './use.js';
+import { usageRows } from './usage.js';
 
 export type EngineUnder = 'embedded' | 'Neo4j';
 
@@ -115,7 +115,7 @@ async function importRows(
   return [
     ...timeRows(engine, size, records, first.ms, again.ms, pulse),
     ...(engine === 'embedded' ? [await diskRow(engine, size, dataFolder, records)] : []),
-    ...(await useRows(engine, size, config, graph, seed, report)),
+    ...(await usageRows(engine, size, config, graph, seed, report)),
   ];
 }
 

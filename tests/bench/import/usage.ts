@@ -16,7 +16,7 @@ const QUESTIONS = 60;
 const PATIENCE_MS = 20_000;
 const FIRST: Page = { size: 20, backward: false, from: null };
 
-export async function useRows(
+export async function usageRows(
   engine: string,
   size: Size,
   config: Config,
