@@ -16,3 +16,9 @@ export function unlessAborted<Result>(outcome: Promise<Result>, signal?: AbortSi
 export function reasonOf(signal: AbortSignal): LinchpinError {
   return signal.reason instanceof LinchpinError ? signal.reason : new LinchpinError('CANCELLED');
 }
+
+/** Whether an error says no more than that work was given up. */
+export function isAbort(error: unknown, { reason }: AbortSignal): boolean {
+  if (error instanceof LinchpinError) return error.code === 'CANCELLED';
+  return error === reason || (error instanceof Error && error.name === 'AbortError');
+}

@@ -1,5 +1,6 @@
 /** `linchpin backup`: everything that the graph holds, and its history, as one file. */
 import { basename } from 'node:path';
+import { isAbort } from '../abort.js';
 import { readConfig } from '../config.js';
 import { LinchpinError } from '../errors.js';
 import { writeArchive } from '../exchange/archive.js';
@@ -34,12 +35,12 @@ sources are files of their own, in DATA_DIR/preserved.`,
       if (revision === 0)
         throw new LinchpinError('RECORD_CONFLICT', { where: 'backup', problem: 'the graph is empty' });
       const graph = archivedGraph(store, revision, (states) => pace.add(states), stop.signal);
-      await writeOut(writeArchive(graph), path, stop.signal);
+      await writeOut(writeArchive(graph), path, 'FILE', stop.signal);
       if (path !== '-')
         terminal.out(`${basename(path)}: revision ${revision}, ${figure(pace.done)} states\n`);
       return 0;
     } catch (error) {
-      if (stop.signal.aborted) return stop.exitCode;
+      if (stop.signal.aborted && isAbort(error, stop.signal)) return stop.exitCode;
       throw error;
     } finally {
       stop.forget();

@@ -1,14 +1,16 @@
 /** `linchpin export`: writes the graph, or a part of it, in a format of other systems. */
 import { basename } from 'node:path';
+import { isAbort } from '../abort.js';
 import { readConfig } from '../config.js';
 import type { Format } from '../exchange/format.js';
-import { FORMATS, formatByName, formatNamed } from '../exchange/formats.js';
+import { formatByName } from '../exchange/formats.js';
 import type { Graph } from '../graph.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
 import { exportedGraph } from '../transfer/export.js';
 import { CONDITIONS, type ExportFilter, FilterProblem, filterFrom } from '../transfer/export-filter.js';
 import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
 import { readArguments, wholeNumber } from './arguments.js';
+import { askedFormat, FORMAT_NAMES_TEXT } from './asked-format.js';
 import { type Command, type Terminal, UsageProblem } from './command.js';
 import { figure } from './figures.js';
 import { knownRevision, openForCommand } from './open.js';
@@ -46,48 +48,64 @@ named on standard error.
     const format = formatAsked(values.format, values.out);
     const filter = filterAsked(values.filter);
     const { dataFolder } = readConfig(terminal.environment);
-    const graph = await openForCommand(terminal);
     const stop = stopOnSignals();
-    const workFolder = await makeWorkFolder(dataFolder);
+    const graph = await openForCommand(terminal);
     try {
       const head = await graph.store.head();
       const revision = knownRevision(wholeNumber(values.revision, 'revision', head), head);
-      const exported = await exportedGraph(graph.store, {
-        revision,
-        filter,
-        weigh: format.wantsWeights ? weighing(graph, revision) : null,
-        workFolder,
-        signal: stop.signal,
-        onStates: readingPace(terminal),
-      });
-      const lost = new Map<string, number>();
-      const lose = (what: string) => lost.set(what, (lost.get(what) ?? 0) + 1);
-      await writeOut(stoppable(format.write(exported, lose), stop), values.out, stop.signal);
-      terminal.err(lossText(format, lost));
-      if (values.out !== '-')
-        terminal.out(`${basename(values.out)}: revision ${revision} as ${format.title}\n`);
+      const workFolder = await makeWorkFolder(dataFolder);
+      try {
+        await exportTo(values.out, { format, filter, revision, graph, workFolder, stop, terminal });
+      } finally {
+        await removeWorkFolder(workFolder);
+      }
       return 0;
     } catch (error) {
-      if (stop.signal.aborted) return stop.exitCode;
+      if (stop.signal.aborted && isAbort(error, stop.signal)) return stop.exitCode;
       throw error;
     } finally {
       stop.forget();
-      await removeWorkFolder(workFolder);
       await graph.close();
     }
   },
 };
 
-function formatAsked(name: string | undefined, out: string): Format {
-  const names = FORMATS.map((format) => format.name).join(', ');
-  if (name === undefined) {
-    const told = formatByName(out);
-    if (told) return told;
-    throw new UsageProblem(`--format is missing: one of ${names}`);
+interface Export {
+  readonly format: Format;
+  readonly filter: ExportFilter;
+  readonly revision: number;
+  readonly graph: Graph;
+  readonly workFolder: string;
+  readonly stop: Stop;
+  readonly terminal: Terminal;
+}
+
+async function exportTo(out: string, asked: Export): Promise<void> {
+  const { format, filter, revision, graph, workFolder, stop, terminal } = asked;
+  const exported = await exportedGraph(graph.store, {
+    revision,
+    filter,
+    weigh: format.wantsWeights ? weighing(graph, revision) : null,
+    workFolder,
+    signal: stop.signal,
+    onStates: readingPace(terminal),
+  });
+  const lost = new Map<string, number>();
+  const lose = (what: string) => lost.set(what, (lost.get(what) ?? 0) + 1);
+  try {
+    await writeOut(stoppable(format.write(exported, lose), stop), out, '--out', stop.signal);
+  } finally {
+    await exported.close();
   }
-  const format = formatNamed(name === 'ftm' ? 'followthemoney' : name);
-  if (format) return format;
-  throw new UsageProblem(`--format is one of ${names}, got ${JSON.stringify(name)}`);
+  terminal.err(lossText(format, lost));
+  if (out !== '-') terminal.out(`${basename(out)}: revision ${revision} as ${format.title}\n`);
+}
+
+function formatAsked(name: string | undefined, out: string): Format {
+  if (name !== undefined) return askedFormat(name);
+  const told = formatByName(out);
+  if (told) return told;
+  throw new UsageProblem(`--format is missing: one of ${FORMAT_NAMES_TEXT}`);
 }
 
 function filterAsked(words: readonly string[]): ExportFilter {

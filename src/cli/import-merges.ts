@@ -18,7 +18,9 @@ export async function tellMerges(
   signal: AbortSignal,
 ): Promise<void> {
   if (revisions === null || types.entity === 0) return;
-  const command = `linchpin merges --since ${revisions.first}`;
+  // What came after the revision before the first of the import: the first is part of it.
+  const since = revisions.first - 1;
+  const command = `linchpin merges --since ${since}`;
   if (types.entity > MOST_ENTITIES) {
     terminal.out(`whether some of them are on record already under another id: ${command}\n`);
     return;
@@ -27,7 +29,7 @@ export async function tellMerges(
   try {
     const found: string[] = [];
     const options = { revision: await graph.store.head(), signal };
-    for await (const proposal of proposeMerges(graph, { since: revisions.first }, options)) {
+    for await (const proposal of proposeMerges(graph, { since }, options)) {
       found.push(`may be the same: ${printable(proposalText(proposal))}\n`);
     }
     terminal.out(found.slice(0, MOST_TOLD).join(''));

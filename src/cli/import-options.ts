@@ -1,11 +1,11 @@
 /** What an import is asked to do, from the words after the command. */
 
 import type { Format } from '../exchange/format.js';
-import { FORMATS, formatNamed } from '../exchange/formats.js';
 import type { Credibility } from '../model/grade.js';
 import { parseRecord } from '../model/record.js';
 import type { SourceRecord } from '../model/source.js';
 import { readArguments, wholeNumber } from './arguments.js';
+import { askedFormat } from './asked-format.js';
 import { UsageProblem } from './command.js';
 
 const OPTIONS = {
@@ -65,7 +65,7 @@ export function importAskedBy(words: readonly string[]): ImportAsked {
     throw new UsageProblem('standard input can be read once');
   return {
     files,
-    format: values.format === undefined ? null : format(values.format),
+    format: values.format === undefined ? null : askedFormat(values.format),
     source: values.source ?? null,
     newSource: newSource(values),
     credibility: credibility(values.credibility),
@@ -76,13 +76,6 @@ export function importAskedBy(words: readonly string[]): ImportAsked {
     batchSize: batchSize(values.batch),
     tellsMerges: !values['dry-run'] && !values['no-merges'],
   };
-}
-
-function format(name: string): Format {
-  const found = formatNamed(name === 'ftm' ? 'followthemoney' : name);
-  if (found) return found;
-  const names = FORMATS.map((known) => known.name).join(', ');
-  throw new UsageProblem(`--format is one of ${names}, got ${JSON.stringify(name)}`);
 }
 
 function credibility(text: string | undefined): Credibility {

@@ -7,14 +7,8 @@ import { printable } from './printable.js';
 
 /** One line for each refusal: code, place, field, what was wanted, what came. */
 export function refusalLine({ where, error }: RefusedPlace): string {
-  const { field, wanted, got } = error.details;
-  const parts =
-    wanted === undefined
-      ? error.message.startsWith(where)
-        ? error.message
-        : `${where}: ${error.message}`
-      : `${where}: ${field ? `${field}: ` : ''}${wanted}, got ${got}`;
-  return `refused ${error.code} ${printable(parts)}\n`;
+  const text = error.message.startsWith(where) ? error.message : `${where}: ${error.message}`;
+  return `refused ${error.code} ${printable(text)}\n`;
 }
 
 /** Left out by name: so many names are told. */
@@ -23,7 +17,7 @@ const MOST_NAMES = 40;
 export function reportText(report: ImportReport, isDryRun: boolean): string {
   const { places, records, leftOut, refusals } = report;
   const lines = [
-    `read ${figure(places.read)} places: ${figure(places.taken)} taken, ${figure(places.takenInPart)} in part, ${figure(places.refused)} refused, ${figure(places.leftOut)} left out, ${figure(places.empty)} empty`,
+    `read ${figure(places.read)} places: ${figure(places.taken)} taken, ${figure(places.takenInPart)} in part, ${figure(places.refused)} refused, ${figure(places.leftOut)} left out, ${figure(places.empty)} empty${places.waiting > 0 ? `, ${figure(places.waiting)} not come to` : ''}`,
     `records: ${figure(records.added)} ${isDryRun ? 'to add' : 'added'}, ${figure(records.changed)} ${isDryRun ? 'to change' : 'changed'}, ${figure(records.unchanged)} unchanged, ${figure(records.refused)} refused (${typesText(report)})`,
     ...(refusals.length > 0 ? [`refusals: ${namedCounts(refusals)}`] : []),
     ...(report.personsRefused > 0 ? [personsText(report.personsRefused)] : []),

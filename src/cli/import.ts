@@ -1,6 +1,7 @@
 /** `linchpin import`: brings in files of other systems, and accounts for every line of them. */
+
+import { isAbort } from '../abort.js';
 import { readConfig } from '../config.js';
-import { LinchpinError, unknownIds } from '../errors.js';
 import { templateCsv } from '../exchange/csv/template.js';
 import { formatOf } from '../exchange/formats.js';
 import { openInput } from '../exchange/input.js';
@@ -27,7 +28,7 @@ export const importCommand: Command = {
        linchpin import --template > template.csv
 
 Brings in files: FollowTheMoney, CSV, GraphML, GEXF, JSON-LD, STIX 2.1 or record
-lines, plain or compressed (gzip, Zstandard); "-" is standard input. Files given
+lines, plain or compressed by gzip; "-" is standard input. Files given
 together may refer to one another, in any order.
 
   --format F              what the files are, where their names and beginnings do
@@ -63,7 +64,7 @@ is. Exit code 0: nothing was refused; 3: some lines were; 1: nothing is written.
       if (asked.tellsMerges && !report.isStopped) await tellMerges(report, terminal, stop.signal);
       return exitCode(report, asked, stop);
     } catch (error) {
-      if (stop.signal.aborted && !(error instanceof LinchpinError)) return stop.exitCode;
+      if (stop.signal.aborted && isAbort(error, stop.signal)) return stop.exitCode;
       throw error;
     } finally {
       stop.forget();
@@ -76,7 +77,7 @@ async function imported(asked: ImportAsked, stop: Stop, terminal: Terminal): Pro
   const config = readConfig(terminal.environment);
   const store = await openStore(config);
   try {
-    const first = await firstRecords(asked, store);
+    const first = await firstRecords(asked, store, terminal);
     const folder = await makeWorkFolder(config.dataFolder);
     try {
       const files = await openFiles(asked, folder, stop.signal);
@@ -112,6 +113,7 @@ function runImport({ asked, store, files, first, folder, stop, terminal }: Impor
     workFolder: folder,
     onProgress: progressOn(terminal.err),
     onRefusal: (refused) => terminal.out(refusalLine(refused)),
+    onBroken: (report) => terminal.out(reportText(report, asked.isDryRun)),
     signal: stop.signal,
   });
 }
@@ -126,22 +128,17 @@ function exitCode({ isStopped, refusals }: ImportReport, { isStrict }: ImportAsk
   return isStrict ? 1 : REFUSED_IN_PART;
 }
 
-/** The source of the import, where it is to be made. @throws LinchpinError ENTITY_NOT_FOUND */
-async function firstRecords({ source, newSource }: ImportAsked, store: Store): Promise<PlacedRecord[]> {
-  if (source === null) return [];
+/** The source of the import, where it is to be made: one on record stays as it is. */
+async function firstRecords(
+  { source, newSource }: ImportAsked,
+  store: Store,
+  terminal: Terminal,
+): Promise<PlacedRecord[]> {
+  if (source === null || newSource === null) return [];
   const [known] = await store.entities.byIds([source], await store.head());
-  if (known?.kind === 'Source') return [];
-  if (known) {
-    throw new LinchpinError('KIND_MISMATCH', {
-      where: '--source',
-      wanted: 'a source',
-      id: source,
-      got: known.kind,
-    });
-  }
-  if (newSource) return [{ record: newSource, where: '--source' }];
-  const nearest = await store.entities.nearest(source);
-  throw unknownIds('source', [{ id: source, where: '--source', nearest }]);
+  if (!known) return [{ record: newSource, where: '--source' }];
+  terminal.err(`"${source}" is on record already, and stays as it is there\n`);
+  return [];
 }
 
 async function openFiles(

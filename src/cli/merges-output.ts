@@ -1,5 +1,6 @@
 /** Proposals of merges as rows of a table for a reviewer, each on a line of its own, and the order of such lines. */
 import { type Options, stringify } from 'csv-stringify/sync';
+import { guarded, unguarded } from '../exchange/guard.js';
 import { type MergeProposal, STRENGTHS, type Strength } from '../register/merges/merge-proposal.js';
 import { againstText, agreeText, scoreText } from '../register/merges/proposal-text.js';
 import { words } from './figures.js';
@@ -27,30 +28,32 @@ export const MERGE_HEADINGS = [
   'reason',
 ] as const;
 
-/** No cell may be taken for a formula by a spreadsheet: such a cell gets an apostrophe before it. */
-const OPTIONS: Options = { escape_formulas: true, record_delimiter: '\r\n' };
+const OPTIONS: Options = { record_delimiter: '\r\n' };
 
 export function mergeHeadingsCsv(): string {
   return stringify([[...MERGE_HEADINGS]], OPTIONS);
 }
 
-/** One line and its end: a text of several lines is told in one. */
+/**
+ * One line and its end: a text of several lines is told in one. What a spreadsheet would run or change gets an
+ * apostrophe before it, but for the score, which is a number to sort by.
+ */
 export function mergeRowCsv(proposal: MergeProposal): string {
   const { first, second, strength, score, names, notCompared, parts } = proposal;
-  const cells = [
-    ...[words(strength), score.toFixed(4)],
+  const texts = [
     ...[first.id, second.id, first.name, second.name, first.kind, second.kind],
     ...[first.country ?? '', second.country ?? '', names?.first ?? '', names?.second ?? ''],
     ...[agreeText(proposal), againstText(proposal)],
     ...[notCompared.map(words).join('; '), scoreText(parts)],
     ...['', '', ''],
   ];
-  return stringify([cells.map((cell) => cell.replace(/\s+/g, ' '))], OPTIONS);
+  const cells = texts.map((text) => guarded(text.replace(/\s+/g, ' ').trim()));
+  return stringify([[words(strength), score.toFixed(4), ...cells]], OPTIONS);
 }
 
 /** The pair of a line: ids need no quotes. */
 export function pairIn(line: string): string {
-  return line.split(',', 4).slice(2).join(' ');
+  return line.split(',', 4).slice(2).map(unguarded).join(' ');
 }
 
 /** Lines without their ends: the strongest first, then the highest score, equals by the ids of the pair. */

@@ -1,15 +1,17 @@
 /** `linchpin restore`: puts an archive into an empty graph, on either engine. */
+import { isAbort } from '../abort.js';
 import { readConfig } from '../config.js';
 import { openInput } from '../exchange/input.js';
 import { openStoreToRestore } from '../graph.js';
+import type { Store } from '../store/store.js';
 import { restorationFrom } from '../transfer/archive.js';
 import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
 import { readArguments } from './arguments.js';
-import { type Command, UsageProblem } from './command.js';
+import { type Command, type Terminal, UsageProblem } from './command.js';
 import { figure } from './figures.js';
 import { keptInput } from './kept-input.js';
 import { Pace } from './pace.js';
-import { stopOnSignals } from './stop.js';
+import { type Stop, stopOnSignals } from './stop.js';
 
 export const restoreCommand: Command = {
   usage: `Usage: linchpin restore FILE
@@ -24,35 +26,48 @@ too, is gone on with by the same command; until then the graph cannot be opened.
     if (path === undefined || others.length > 0) throw new UsageProblem('one file is wanted');
     const config = readConfig(terminal.environment);
     const stop = stopOnSignals();
-    const folder = await makeWorkFolder(config.dataFolder);
     const store = await openStoreToRestore(config);
     try {
-      const file =
-        path === '-'
-          ? await openInput(await keptInput(folder, stop.signal), 'standard input')
-          : await openInput(path);
-      const reading = new Pace((done, perSecond) =>
-        terminal.err(`checking: ${figure(done)} lines, ${figure(perSecond)} a second\n`),
-      );
-      const { seal, restoration } = await restorationFrom(file, () => {
-        reading.add(1);
-        stop.signal.throwIfAborted();
-      });
-      const total = figure(2 * (seal.lines - seal.revision));
-      const pace = new Pace((done, perSecond) =>
-        terminal.err(`restoring: ${figure(done)} of ${total} steps, ${figure(perSecond)} a second\n`),
-      );
-      await store.restore(restoration, (states) => pace.add(states), { signal: stop.signal });
-      terminal.out(`revision ${seal.revision} restored: ${figure(seal.lines - seal.revision)} states\n`);
+      const folder = await makeWorkFolder(config.dataFolder);
+      try {
+        await restoreFrom(path, folder, store, stop, terminal);
+      } finally {
+        await removeWorkFolder(folder);
+      }
       return 0;
     } catch (error) {
-      if (!stop.signal.aborted) throw error;
+      if (!(stop.signal.aborted && isAbort(error, stop.signal))) throw error;
       terminal.err('stopped; the same command goes on from here\n');
       return stop.exitCode;
     } finally {
       stop.forget();
       await store.close();
-      await removeWorkFolder(folder);
     }
   },
 };
+
+async function restoreFrom(
+  path: string,
+  folder: string,
+  store: Store,
+  { signal }: Stop,
+  terminal: Terminal,
+): Promise<void> {
+  const file =
+    path === '-' ? await openInput(await keptInput(folder, signal), 'standard input') : await openInput(path);
+  const reading = new Pace((done, perSecond) =>
+    terminal.err(`checking: ${figure(done)} lines, ${figure(perSecond)} a second\n`),
+  );
+  const { seal, restoration } = await restorationFrom(file, () => {
+    reading.add(1);
+    signal.throwIfAborted();
+  });
+  const states = seal.lines - seal.revision;
+  const pace = new Pace((done, perSecond) =>
+    terminal.err(
+      `restoring: ${figure(done)} of ${figure(2 * states)} steps, ${figure(perSecond)} a second\n`,
+    ),
+  );
+  await store.restore(restoration, (count) => pace.add(count), { signal });
+  terminal.out(`revision ${seal.revision} restored: ${figure(states)} states\n`);
+}

@@ -4,7 +4,6 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import { Decompress } from 'fzstd';
 import { LinchpinError } from '../errors.js';
 import type { FileToRead } from './format.js';
 
@@ -17,40 +16,33 @@ export interface InputFile extends FileToRead {
   readonly sha256: string;
 }
 
-type Unpack = (bytes: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
-
-const COMPRESSIONS: readonly { readonly magic: readonly number[]; readonly unpack: Unpack }[] = [
-  { magic: [0x1f, 0x8b], unpack: gunzipped },
-  { magic: [0x28, 0xb5, 0x2f, 0xfd], unpack: zstandard },
-];
+const GZIP = [0x1f, 0x8b];
 
 /** What is told by its first bytes, and not unpacked here. */
 const FOREIGN: readonly { readonly magic: readonly number[]; readonly name: string }[] = [
   { magic: [0x50, 0x4b, 0x03, 0x04], name: 'a ZIP archive or a spreadsheet of its program' },
+  { magic: [0x28, 0xb5, 0x2f, 0xfd], name: 'compressed by Zstandard' },
   { magic: [0x42, 0x5a, 0x68], name: 'compressed by bzip2' },
   { magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a], name: 'compressed by xz' },
   { magic: [0xd0, 0xcf, 0x11, 0xe0], name: 'a spreadsheet of its program' },
 ];
 
 const LONGEST_MAGIC = 8;
+const UNPACK =
+  'unpack it, or save it as CSV (gzip is read as it is; "xz -dc FILE | linchpin import -" for others)';
 
 /**
  * Looks at a file and its first bytes, and hashes it.
  *
- * @param name what messages call it; its name without its folder when left out
+ * @param given what messages call it; its name without its folder when left out
  * @throws LinchpinError RECORD_INVALID for what is no ordinary file, cannot be read, or is compressed otherwise
  */
-export async function openInput(path: string, name: string = basename(path)): Promise<InputFile> {
+export async function openInput(path: string, given: string = basename(path)): Promise<InputFile> {
+  const name = plainName(given);
   const { size, head } = await looked(path, name);
   const foreign = FOREIGN.find(({ magic }) => begins(head, magic));
-  if (foreign) {
-    throw unfit(
-      name,
-      `this is ${foreign.name}; unpack it, or save it as CSV (gzip and Zstandard are read as they are)`,
-    );
-  }
-  const unpack = COMPRESSIONS.find(({ magic }) => begins(head, magic))?.unpack ?? ((bytes) => bytes);
-  return new Input(path, name, size, await hashOf(path), unpack);
+  if (foreign) throw unfit(name, `this is ${foreign.name}; ${UNPACK}`);
+  return new Input(path, name, size, await hashOf(path), begins(head, GZIP));
 }
 
 class Input implements InputFile {
@@ -61,12 +53,12 @@ class Input implements InputFile {
     readonly name: string,
     readonly size: number,
     readonly sha256: string,
-    private readonly unpack: Unpack,
+    private readonly isPacked: boolean,
   ) {}
 
   bytes(): AsyncIterable<Buffer> {
     this.done = 0;
-    return this.damageTold(this.unpack(this.raw()));
+    return this.damageTold(this.isPacked ? gunzipped(this.raw()) : this.raw());
   }
 
   private async *raw(): AsyncIterable<Buffer> {
@@ -83,12 +75,18 @@ class Input implements InputFile {
     } catch (cause) {
       if (cause instanceof LinchpinError) throw cause;
       const { code } = cause as NodeJS.ErrnoException;
-      const problem = code?.startsWith('E')
-        ? `the file cannot be read (${code})`
-        : 'the compressed file is damaged or ends too early; what comes behind this place is missing';
+      const problem =
+        typeof code === 'string' && code.startsWith('E')
+          ? `the file cannot be read (${code})`
+          : 'the compressed file is damaged or ends too early; what comes behind this place is missing';
       throw unfit(this.name, problem, cause);
     }
   }
+}
+
+/** Names stand in messages and in locators, where control characters have no place. */
+function plainName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '?').slice(-200);
 }
 
 async function looked(path: string, name: string): Promise<{ size: number; head: Buffer }> {
@@ -146,21 +144,6 @@ function drained(stream: ReturnType<typeof createGunzip>, resolve: () => void): 
     resolve();
   };
   stream.on('drain', done).on('close', done).on('error', done);
-}
-
-async function* zstandard(bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  let unpacked: Buffer[] = [];
-  const stream = new Decompress((chunk) => unpacked.push(Buffer.from(chunk)));
-  let isAtEnd = false;
-  for await (const chunk of bytes) {
-    stream.push(chunk);
-    yield* unpacked;
-    unpacked = [];
-    isAtEnd = true;
-  }
-  if (!isAtEnd) return;
-  stream.push(new Uint8Array(0), true);
-  yield* unpacked;
 }
 
 function begins(head: Buffer, magic: readonly number[]): boolean {

@@ -1,5 +1,4 @@
 /** The store over an engine: brings the schema up to date, then answers in the words of the model. */
-import { LinchpinError } from '../errors.js';
 import { askingOf } from './asking.js';
 import { claimReads } from './claims.js';
 import type { Engine } from './engine.js';
@@ -7,7 +6,7 @@ import { entityReads } from './entities.js';
 import { evidenceReads } from './evidence.js';
 import { HISTORY_SIZES, type HistorySizes, historyOf } from './history.js';
 import { migrate } from './migrations.js';
-import { headRevision, revisionReads } from './revisions.js';
+import { halfRestored, headRevision, revisionReads } from './revisions.js';
 import { sourceReads } from './sources.js';
 import type { Store } from './store.js';
 import { restoreStates, restoringUnderWay } from './writing/restore.js';
@@ -28,10 +27,7 @@ export async function openStore(
   { clock = () => new Date(), historySizes, toRestore = false }: StoreOptions = {},
 ): Promise<Store> {
   await migrate(engine);
-  if (!toRestore && (await restoringUnderWay(engine)) !== null) {
-    const problem = 'a restoring was begun there and not ended; run it again, and it goes on';
-    throw new LinchpinError('STORE_DAMAGED', { problem });
-  }
+  if (!toRestore && (await restoringUnderWay(engine)) !== null) throw halfRestored();
   const ask = askingOf(engine);
   const sizes = { ...HISTORY_SIZES, page: engine.longPage, ...historySizes };
   return {
@@ -42,9 +38,9 @@ export async function openStore(
     sources: sourceReads(ask),
     revisions: revisionReads(ask),
     write: (records, by, why) => writeRecords(engine, records, { by, why, clock }),
-    writeGood: (records, by, why) => writeGoodRecords(engine, records, { by, why, clock }),
-    check: (records, known, options) =>
-      checkRecords((statement, parameters) => ask(statement, parameters, options), records, known),
+    writeGood: (records, by, why, terms) => writeGoodRecords(engine, records, { by, why, clock }, terms),
+    check: (records, known, terms, options) =>
+      checkRecords((statement, parameters) => ask(statement, parameters, options), records, known, terms),
     restore: (restoration, onBatch, options) => restoreStates(engine, restoration, onBatch, options?.signal),
     states: (range, options) => historyOf(ask, range, sizes, options),
     ping: (options) => engine.ping(options),

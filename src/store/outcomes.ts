@@ -1,7 +1,7 @@
 /** What comes of a write; see `store.ts`. */
 import type { LinchpinError } from '../errors.js';
+import type { GraphRecord, PlacedRecord } from '../model/record.js';
 import type { Standing } from '../model/references.js';
-import type { StoredRecord } from './states.js';
 import type { Revision } from './store.js';
 
 export interface WriteOutcome {
@@ -12,10 +12,9 @@ export interface WriteOutcome {
   readonly unchanged: number;
 }
 
-/** A record that was left out of a write, and why. */
+/** A record that was left out of a write, as it was given, and why. */
 export interface RefusedRecord {
-  readonly record: StoredRecord;
-  readonly where: string;
+  readonly placed: PlacedRecord;
   readonly error: LinchpinError;
 }
 
@@ -25,3 +24,9 @@ export interface GoodOutcome extends WriteOutcome {
 
 /** What an id stands for by records that are not written yet, and will be: an entity of a kind, or a claim. */
 export type Known = (id: string) => Standing | undefined;
+
+/** What holds for records of which some may be left out. */
+export interface GoodTerms {
+  /** Whether somebody is told to have said it: a record that is new and has no source is left out. */
+  readonly isSourced?: (record: GraphRecord) => boolean;
+}

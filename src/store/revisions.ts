@@ -25,6 +25,12 @@ export function counterMissing(): LinchpinError {
   return new LinchpinError('STORE_DAMAGED', { problem });
 }
 
+/** What is said of a graph that a restoring is filling, or has left half filled. */
+export function halfRestored(): LinchpinError {
+  const problem = 'a restoring was begun there and not ended; run it again, and it goes on';
+  return new LinchpinError('STORE_DAMAGED', { problem });
+}
+
 export function revisionReads(ask: Ask): RevisionReads {
   return {
     async byNumbers(numbers, options) {

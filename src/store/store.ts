@@ -5,12 +5,12 @@ import type { Reliability } from '../model/grade.js';
 import type { EntityKind } from '../model/kind.js';
 import type { Period } from '../model/partial-date.js';
 import type { PlacedRecord } from '../model/record.js';
-import type { GoodOutcome, Known, WriteOutcome } from './outcomes.js';
+import type { GoodOutcome, GoodTerms, Known, WriteOutcome } from './outcomes.js';
 import type { ClaimReads, EntityReads, EvidenceReads, RevisionReads, SourceReads } from './reads.js';
 import type { RecordState, StateRange } from './states.js';
 import type { Restoration } from './writing/restore.js';
 
-export type { GoodOutcome, Known, RefusedRecord, WriteOutcome } from './outcomes.js';
+export type { GoodOutcome, GoodTerms, Known, RefusedRecord, WriteOutcome } from './outcomes.js';
 export type {
   ClaimReads,
   EntityReads,
@@ -139,15 +139,19 @@ export interface Store {
   /**
    * Writes as one revision what can be written, and leaves out the rest: each record that cannot be, and each that stands
    * on one left out. A record that is there already is enriched rather than replaced (`model/enriched.ts`): what others
-   * have said stays. An official whose last public role a change takes away still ends the write.
-   *
-   * @throws LinchpinError PERSON_WITHOUT_PUBLIC_ROLE, BIRTH_DATE_WITHOUT_LISTING
+   * have said stays, and nothing is retracted.
    */
-  writeGood(records: readonly PlacedRecord[], by: string, why: string): Promise<GoodOutcome>;
+  writeGood(
+    records: readonly PlacedRecord[],
+    by: string,
+    why: string,
+    terms?: GoodTerms,
+  ): Promise<GoodOutcome>;
   /** What `writeGood` would leave out, if what is `known` were there already; nothing is changed. */
   check(
     records: readonly PlacedRecord[],
     known: Known,
+    terms?: GoodTerms,
     options?: ReadOptions,
   ): Promise<Omit<GoodOutcome, 'revision'>>;
   /**

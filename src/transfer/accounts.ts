@@ -1,14 +1,20 @@
 /** The account of an import: what became of every place of every file, and of every record. Nothing is dropped silently. */
 import { Column } from '../columns/column.js';
+import { Ids } from '../columns/ids.js';
 import type { LinchpinError } from '../errors.js';
 import type { Reading } from '../exchange/format.js';
 import { RECORD_TYPES, type RecordType } from '../model/record.js';
+import type { Fate } from './known-ids.js';
 
 /** The account of what comes from no file: it is no place that was read. */
 export const NO_PLACE = 0;
 
+/** Names of what was left out that are told apart. */
+const MOST_NAMES = 10_000;
+const FURTHER = 'further names';
+
 /** What became of a place, as flags. */
-const [TAKEN, REFUSED, LEFT_OUT] = [1, 2, 4];
+const [TAKEN, REFUSED, LEFT_OUT, WAITING] = [1, 2, 4, 8];
 
 /** Places by what became of them; each is in one of these. */
 export interface Places {
@@ -22,6 +28,8 @@ export interface Places {
   readonly leftOut: number;
   /** Held nothing: headings, blank lines, comments. */
   readonly empty: number;
+  /** Not come to: the import was stopped before. */
+  readonly waiting: number;
 }
 
 /** Records by what became of them; one that came several times counts once. */
@@ -62,6 +70,10 @@ export class Accounts {
   readonly #leftOut = new Map<string, number>();
   #records = { added: 0, changed: 0, unchanged: 0, refused: 0 };
   readonly #types = new Map<RecordType, number>();
+  /** Places that repeat, and what they repeat. */
+  readonly #repeats = Column.indices();
+  readonly #repeated = Column.indices();
+  readonly #ids = new Ids();
   readonly #tell: (refused: RefusedPlace) => void;
   #revisions: ImportReport['revisions'] = null;
   #batches = 0;
@@ -77,10 +89,10 @@ export class Accounts {
   }
 
   /** Opens the account of a place. @returns its number */
-  open({ where, refused, leftOut }: Reading): number {
-    const place = this.#places.push(0);
+  open({ where, records, refused, leftOut }: Reading): number {
+    const place = this.#places.push(records.length > 0 ? WAITING : 0);
     for (const error of refused) this.refuse(place, { where, error });
-    for (const name of leftOut) this.#leftOut.set(name, (this.#leftOut.get(name) ?? 0) + 1);
+    for (const name of leftOut) this.#leaveOut(name);
     if (leftOut.length > 0) this.#mark(place, LEFT_OUT);
     return place;
   }
@@ -92,15 +104,25 @@ export class Accounts {
     this.#tell(refused);
   }
 
-  /** A record of the place is on record. */
-  take(place: number, type: RecordType): void {
+  /** A record of the place is on record; null for one that came before. */
+  take(place: number, type: RecordType | null): void {
     this.#mark(place, TAKEN);
-    this.#types.set(type, (this.#types.get(type) ?? 0) + 1);
+    if (type !== null) this.#types.set(type, (this.#types.get(type) ?? 0) + 1);
   }
 
-  /** The place says what another one has said already. */
-  repeat(place: number): void {
-    this.#mark(place, TAKEN);
+  /** The place says what another one has said already: what becomes of that one becomes of it. */
+  repeat(place: number, id: string): void {
+    this.#repeats.push(place);
+    this.#repeated.push(this.#ids.add(id));
+  }
+
+  /** @param became tells what became of the record of an id */
+  settleRepeats(became: (id: string) => Fate | undefined): void {
+    for (let index = 0; index < this.#repeats.length; index++) {
+      const fate = became(this.#ids.text(this.#repeated.at(index)));
+      if (fate === 'DONE') this.#mark(this.#repeats.at(index), TAKEN);
+      if (fate === 'REFUSED') this.#mark(this.#repeats.at(index), REFUSED);
+    }
   }
 
   batch({ added, changed, unchanged }: Omit<RecordCounts, 'refused'>, revision: number | null): void {
@@ -122,6 +144,9 @@ export class Accounts {
     this.#batches = 0;
     this.#records = { added: 0, changed: 0, unchanged: 0, refused: 0 };
     this.#types.clear();
+    for (let place = 0; place < this.#places.length; place++) {
+      this.#places.values[place] = this.#places.at(place) & ~TAKEN;
+    }
   }
 
   report(isStopped: boolean): ImportReport {
@@ -140,6 +165,12 @@ export class Accounts {
     };
   }
 
+  /** Hostile files have any number of names. */
+  #leaveOut(name: string): void {
+    const told = this.#leftOut.has(name) || this.#leftOut.size < MOST_NAMES ? name : FURTHER;
+    this.#leftOut.set(told, (this.#leftOut.get(told) ?? 0) + 1);
+  }
+
   #mark(place: number, flag: number): void {
     this.#places.values[place] = this.#places.at(place) | flag;
   }
@@ -152,6 +183,7 @@ export class Accounts {
       refused: 0,
       leftOut: 0,
       empty: 0,
+      waiting: 0,
     };
     for (let place = NO_PLACE + 1; place < this.#places.length; place++)
       counts[becameOf(this.#places.at(place))]++;
@@ -162,6 +194,7 @@ export class Accounts {
 function becameOf(flags: number): Exclude<keyof Places, 'read'> {
   if (flags & TAKEN) return flags & REFUSED ? 'takenInPart' : 'taken';
   if (flags & REFUSED) return 'refused';
+  if (flags & WAITING) return 'waiting';
   return flags & LEFT_OUT ? 'leftOut' : 'empty';
 }
 

@@ -1,4 +1,5 @@
 /** A graph to be archived, from a store; and one to be restored, from an archive. */
+import { z } from 'zod';
 import { LinchpinError } from '../errors.js';
 import {
   type ArchivedGraph,
@@ -9,11 +10,12 @@ import {
   verifyArchive,
 } from '../exchange/archive.js';
 import type { FileToRead } from '../exchange/format.js';
-import { listedClaimOf } from '../model/claim.js';
+import { partialDate, provenance, text } from '../model/fields.js';
 import { parseRecord } from '../model/record.js';
 import type { RecordState } from '../store/states.js';
 import type { Revision, Store } from '../store/store.js';
 import type { Restoration } from '../store/writing/restore.js';
+import { ArchiveCheck } from './archive-check.js';
 
 const REVISIONS = 100;
 /** States of one batch. */
@@ -51,10 +53,10 @@ function asOf(state: RecordState, revision: number): RecordState {
 }
 
 /**
- * Reads an archive to its end and checks all of it, so that nothing is written of one that is not whole; then gives what
- * to restore.
+ * Reads an archive to its end, twice, and checks all of it, so that nothing is written of one that is not whole or not
+ * right; then gives what to restore.
  *
- * @throws LinchpinError RECORD_INVALID and what `parseRecord` throws, naming the line
+ * @throws LinchpinError RECORD_INVALID, what `parseRecord` throws and what a write would refuse, naming the line
  */
 export async function restorationFrom(
   file: FileToRead,
@@ -62,22 +64,45 @@ export async function restorationFrom(
 ): Promise<{ readonly seal: ArchiveSeal; readonly restoration: Restoration }> {
   /** First revisions of records that have past states: of the others the one state tells it. */
   const born = new Map<string, number>();
+  const check = new ArchiveCheck();
   const seal = await verifyArchive(file, (line) => {
     onLine();
-    if (line.kind !== 'STATE') return;
+    if (line.kind === 'REVISION') return check.seeRevision(line.revision, line.where);
     checkRecord(line);
+    check.see(line.state, line.where);
     const { record, since, until } = line.state;
     if (until !== null) born.set(record.id, Math.min(since, born.get(record.id) ?? since));
   });
+  check.end(seal.revision, file.name);
+  await verifyArchive(file, (line) => {
+    onLine();
+    if (line.kind === 'STATE') check.checkReferences(line.state, line.where);
+  });
   const restoration: Restoration = {
-    archive: seal.sha256,
-    head: seal.revision,
-    states: () => batches(file, stateIn),
-    revisions: () => batches(file, revisionIn),
+    // Batches are counted, so those of another size are others.
+    archive: `${seal.sha256} in batches of ${BATCH}`,
+    states: () => batches(file, seal, stateIn),
+    revisions: () => batches(file, seal, revisionIn),
     bornBefore: (id) => born.get(id),
   };
   return { seal, restoration };
 }
+
+const LISTING = z.strictObject({
+  type: z.literal('entity'),
+  kind: z.literal('Listing'),
+  id: z.string(),
+  name: text(3000),
+  aliases: z.tuple([]),
+  externalIds: z.tuple([]),
+  statedBy: z.tuple([]),
+  provenance: provenance.optional(),
+  claim: z.string(),
+  actor: z.string(),
+  instrument: z.string(),
+  from: partialDate.optional(),
+  to: partialDate.optional(),
+});
 
 /** A listing follows from its claim; everything else is what a file may hold. */
 function checkRecord({ where, state: { record } }: ArchiveLine & { kind: 'STATE' }): void {
@@ -85,11 +110,11 @@ function checkRecord({ where, state: { record } }: ArchiveLine & { kind: 'STATE'
     parseRecord(record, where);
     return;
   }
-  const claim = listedClaimOf(record.id);
-  if (claim === null || record.claim !== claim) {
-    const problem = 'the id of a listing follows from its claim';
-    throw new LinchpinError('RECORD_INVALID', { where, problem });
-  }
+  if (LISTING.safeParse(record).success) return;
+  throw new LinchpinError('RECORD_INVALID', {
+    where,
+    problem: 'this is no listing as it follows from a claim',
+  });
 }
 
 function stateIn(line: ArchiveLine): RecordState | null {
@@ -100,18 +125,28 @@ function revisionIn(line: ArchiveLine): Revision | null {
   return line.kind === 'REVISION' ? line.revision : null;
 }
 
+/** @throws LinchpinError RECORD_INVALID when the file is no longer the one that was checked */
 async function* batches<Item>(
   file: FileToRead,
+  seal: ArchiveSeal,
   pick: (line: ArchiveLine) => Item | null,
 ): AsyncIterable<readonly Item[]> {
   let batch: Item[] = [];
-  for await (const line of readArchive(file)) {
-    const item = pick(line);
+  const lines = readArchive(file);
+  let next = await lines.next();
+  for (; !next.done; next = await lines.next()) {
+    const item = pick(next.value);
     if (item === null) continue;
     batch.push(item);
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
+  }
+  if (next.value.sha256 !== seal.sha256) {
+    throw new LinchpinError('RECORD_INVALID', {
+      where: file.name,
+      problem: 'the file was changed meanwhile',
+    });
   }
   if (batch.length > 0) yield batch;
 }

@@ -1,12 +1,12 @@
 /**
- * Writes the batches of an import, or tries them. What refers to records of a later batch is held back until the end of
- * its phase: by then all that it can wait for is there, or will never be.
+ * Writes the batches of an import, or tries them. A group that refers to records of a later batch is held back until the
+ * end of its phase, or of a later one; what waits for itself alone is written at once.
  */
 import { LinchpinError } from '../errors.js';
-import { refusalOf } from '../exchange/format.js';
 import { listedClaimOf } from '../model/claim.js';
+import type { GraphRecord } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
-import type { Store } from '../store/store.js';
+import type { GoodOutcome, Store } from '../store/store.js';
 import type { Accounts } from './accounts.js';
 import type { KnownIds } from './known-ids.js';
 import type { Waiting } from './spool.js';
@@ -48,98 +48,107 @@ export class BatchWriter {
     await this.#write(this.#ready(records));
   }
 
-  /** Writes what was held back. */
+  /** Writes what was held back and waits for nothing that is still to come. */
   async endPhase(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS && this.#held.length > 0; round++) {
       const waiting = this.#held;
       this.#held = [];
-      for (let start = 0; start < waiting.length; start += this.#terms.size) {
-        await this.#write(this.#ready(waiting.slice(start, start + this.#terms.size)));
-      }
+      for (const part of parts(waiting, this.#terms.size)) await this.#write(this.#ready(part));
       if (this.#held.length === waiting.length) break;
     }
-    const rest = this.#held;
-    this.#held = [];
-    if (rest.length > 0) await this.#write(rest);
+    const closed = this.#closed(this.#held);
+    const written = new Set(closed);
+    this.#held = this.#held.filter((waiting) => !written.has(waiting));
+    await this.#write(closed);
   }
 
-  /** What stands on nothing that is still to come. Holds back, or refuses, the rest. */
-  #ready(records: readonly Waiting[]): Waiting[] {
-    const here = new Set(records.map(({ record }) => record.id));
-    let ready = [...records];
-    for (;;) {
-      const staying = ready.filter((waiting) => this.#stays(waiting, here));
-      if (staying.length === ready.length) return ready;
-      ready = staying;
-    }
+  /** Whole groups that stand on nothing that is still to come. Holds back, or refuses, the rest. */
+  #ready(records: readonly Waiting[]): readonly Waiting[] {
+    const standing = records.filter((waiting) => !this.#falls(waiting));
+    const ready = this.#closed(standing);
+    const kept = new Set(ready);
+    for (const waiting of standing) if (!kept.has(waiting)) this.#held.push(waiting);
+    return ready;
   }
 
-  #stays(waiting: Waiting, here: Set<string>): boolean {
-    const sourceless = this.#sourceless(waiting);
-    if (sourceless !== null) {
-      here.delete(waiting.record.id);
-      this.#refuse(waiting, sourceless);
-      return false;
-    }
+  /** Refuses what refers to a record that was refused itself. */
+  #falls(waiting: Waiting): boolean {
     for (const { field, id } of referencesOf(waiting.record)) {
-      const fate = this.#known.fate(id);
-      if (fate === 'REFUSED') {
-        here.delete(waiting.record.id);
-        this.#refuse(waiting, refusedBefore(`${waiting.where}: ${field}`, id));
-        return false;
-      }
-      if (fate !== 'PENDING' || here.has(listedClaimOf(id) ?? id)) continue;
-      here.delete(waiting.record.id);
-      this.#held.push(waiting);
-      return false;
+      if (this.#known.fate(id) !== 'REFUSED') continue;
+      this.#refuse(waiting, refusedBefore(`${waiting.where}: ${field}`, id));
+      return true;
     }
-    return true;
+    return false;
   }
 
-  /** Nothing enters without a source: of its own, by a claim that speaks of it, or by an item for the claim. */
-  #sourceless({ record, where }: Waiting): LinchpinError | null {
-    if (record.type === 'entity' && record.statedBy.length === 0 && !this.#known.isSpokenOf(record.id)) {
-      return refusalOf(
-        where,
-        'statedBy',
-        'a source (give one by --source), for no claim speaks of this',
-        'none',
-      );
+  /** The largest part of these, in whole groups, that refers to nothing still to come but to itself. */
+  #closed(records: readonly Waiting[]): readonly Waiting[] {
+    let closed = records;
+    for (;;) {
+      const here = new Set(closed.map(({ record }) => record.id));
+      const waiting = new Set(closed.flatMap((one) => (this.#waits(one, here) ? [one.group] : [])));
+      if (waiting.size === 0) return closed;
+      closed = closed.filter(({ group }) => !waiting.has(group));
     }
-    if (record.type === 'claim' && !this.#known.isSpokenOf(record.id)) {
-      return refusalOf(where, '', 'a claim with an item of evidence', 'a claim without any');
-    }
-    return null;
+  }
+
+  #waits({ record }: Waiting, here: ReadonlySet<string>): boolean {
+    return referencesOf(record).some(
+      ({ id }) => this.#known.fate(id) === 'PENDING' && !here.has(listedClaimOf(id) ?? id),
+    );
   }
 
   async #write(records: readonly Waiting[]): Promise<void> {
     if (records.length === 0) return;
     const { refused, revision, ...counts } = await this.#written(records);
-    const errors = new Map(refused.map(({ record, where, error }) => [`${record.id} ${where}`, error]));
+    const errors = new Map(refused.map(({ placed, error }) => [placed, error]));
+    const told = new Set<string>();
     for (const waiting of records) {
-      const error = errors.get(`${waiting.record.id} ${waiting.where}`);
-      if (error) {
-        this.#refuse(waiting, error);
-        continue;
-      }
-      this.#known.settle(waiting.record.id, 'DONE');
-      this.#accounts.take(waiting.place, waiting.record.type);
+      const error = errors.get(waiting);
+      if (error) this.#refuse(waiting, error);
+    }
+    for (const waiting of records) {
+      if (errors.has(waiting)) continue;
+      const { id, type } = waiting.record;
+      this.#known.settle(id, 'DONE');
+      this.#accounts.take(waiting.place, told.has(id) ? null : type);
+      told.add(id);
     }
     this.#accounts.batch(counts, revision?.number ?? null);
   }
 
-  async #written(records: readonly Waiting[]) {
+  async #written(
+    records: readonly Waiting[],
+  ): Promise<Omit<GoodOutcome, 'revision'> & Partial<Pick<GoodOutcome, 'revision'>>> {
     this.#batches++;
     const { isTrial, by, why } = this.#terms;
-    if (!isTrial) return this.#store.writeGood(records, by, `${why}, batch ${this.#batches}`);
+    const terms = { isSourced: (record: GraphRecord) => this.#isSourced(record) };
+    if (!isTrial) return this.#store.writeGood(records, by, `${why}, batch ${this.#batches}`, terms);
     const standing = (id: string) => (this.#known.fate(id) === 'DONE' ? this.#known.standing(id) : undefined);
-    return { ...(await this.#store.check(records, standing)), revision: null };
+    return this.#store.check(records, standing, terms);
+  }
+
+  #isSourced(record: GraphRecord): boolean {
+    return record.type !== 'entity' || record.statedBy.length > 0 || this.#known.isSpokenOf(record.id);
   }
 
   #refuse(waiting: Waiting, error: LinchpinError): void {
     this.#known.settle(waiting.record.id, 'REFUSED');
     this.#accounts.refuseRecord(waiting.place, { where: waiting.where, error });
   }
+}
+
+/** Stretches of about a size; groups stand side by side and are not parted. */
+function* parts(records: readonly Waiting[], size: number): Iterable<readonly Waiting[]> {
+  let part: Waiting[] = [];
+  for (const waiting of records) {
+    if (part.length >= size && waiting.group !== part.at(-1)?.group) {
+      yield part;
+      part = [];
+    }
+    part.push(waiting);
+  }
+  if (part.length > 0) yield part;
 }
 
 function refusedBefore(where: string, id: string): LinchpinError {

@@ -6,7 +6,6 @@ import type { Entity } from '../model/entity.js';
 import { ENTITY_KINDS, type EntityKind } from '../model/kind.js';
 import { givesPublicRole } from '../model/predicate.js';
 import { referencesOf } from '../model/references.js';
-import type { KeptGraph, SaidOf } from './export.js';
 import {
   type ExportFilter,
   filtersClaims,
@@ -14,6 +13,7 @@ import {
   takesClaim,
   takesEntity,
 } from './export-filter.js';
+import type { KeptGraph, SaidOf } from './kept-graph.js';
 
 export interface Selection {
   hasEntity(entity: Entity): boolean;

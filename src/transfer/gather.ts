@@ -2,7 +2,6 @@
 import { LinchpinError } from '../errors.js';
 import type { Format, Reading, ReadingTerms } from '../exchange/format.js';
 import type { InputFile } from '../exchange/input.js';
-import type { EvidenceRecord } from '../model/evidence.js';
 import type { GraphRecord, PlacedRecord } from '../model/record.js';
 import { sealOf } from '../store/seal.js';
 import { contentOf } from '../store/states.js';
@@ -129,18 +128,19 @@ class Gatherer implements Gathered {
 
   /** Gives the items that came early their places: every claim is known by now. */
   async placeItems(): Promise<void> {
-    for await (const { line } of this.#early.sorted()) {
-      const { record } = waitingIn(line);
-      await this.lines.add(orderKey(record, this.known.claim((record as EvidenceRecord).claim)), line);
+    for await (const { key: claim, line } of this.#early.sorted()) {
+      const { record } = waitingIn({ key: '', line });
+      await this.lines.add(orderKey(record, this.known.claim(claim)), line);
     }
+    await this.#early.close();
   }
 
-  async add(waiting: Waiting): Promise<void> {
+  async add(waiting: Omit<Waiting, 'group'>): Promise<void> {
     const { record } = waiting;
     this.known.speak(record);
     const content = contentOf(record);
     if (isReferredTo(record) && this.known.add(record, sealOf(content, 0))) {
-      this.#accounts.repeat(waiting.place);
+      this.#accounts.repeat(waiting.place, record.id);
       return;
     }
     const line = waitingLine(waiting, content);

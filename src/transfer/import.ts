@@ -2,6 +2,7 @@
  * An import: files are read to their end, what is in them is sorted, and then written in batches, each one revision. The
  * same import again changes nothing, so one that was stopped or failed is gone on with by running it again.
  */
+import { LinchpinError, unknownIds } from '../errors.js';
 import type { ReadingTerms } from '../exchange/format.js';
 import type { PlacedRecord } from '../model/record.js';
 import type { Store } from '../store/store.js';
@@ -35,36 +36,54 @@ export interface ImportTerms {
   /** A folder for what does not fit in memory. */
   readonly workFolder: string;
   readonly onProgress?: (progress: ReadingProgress | WritingProgress) => void;
+  /** Told what became of everything so far when an error ends the import. */
+  readonly onBroken?: (report: ImportReport) => void;
   /** Told of each refusal as it comes. */
   readonly onRefusal?: (refused: RefusedPlace) => void;
   /** Stops between two batches: what is written stays. */
   readonly signal?: AbortSignal;
 }
 
-/** @throws LinchpinError of the store, which ends the import: what was written before stays */
+/**
+ * @throws LinchpinError of the store, which ends the import: what was written before stays, and is told to `onBroken`;
+ * ENTITY_NOT_FOUND when the source is neither on record nor in the files
+ */
 export async function importFiles(store: Store, terms: ImportTerms): Promise<ImportReport> {
   const { onProgress = () => undefined, signal = new AbortController().signal } = terms;
   const accounts = new Accounts(terms.onRefusal ?? (() => undefined));
   const run = { store, terms, accounts, onProgress, signal };
+  let gathered: Gathered | null = null;
+  const report = (isStopped: boolean) => {
+    accounts.settleRepeats((id) => gathered?.known.fate(id));
+    return accounts.report(isStopped);
+  };
   try {
-    const gathered = await gather({
-      files: terms.files,
-      first: terms.first,
-      terms: terms.reading,
-      accounts,
-      folder: terms.workFolder,
-      onProgress,
-      signal,
-    });
+    const { files, first, reading, workFolder: folder } = terms;
+    gathered = await gather({ files, first, terms: reading, accounts, folder, onProgress, signal });
+    await checkSource(store, reading.source, gathered);
     if (terms.isDryRun || terms.isStrict) await goThrough(run, gathered, true);
-    if (terms.isDryRun || (terms.isStrict && accounts.hasRefusals)) return accounts.report(false);
+    if (terms.isDryRun || (terms.isStrict && accounts.hasRefusals)) return report(false);
     if (terms.isStrict) accounts.beginAgain();
     await goThrough(run, gathered, false);
+    return report(false);
   } catch (error) {
-    if (!signal.aborted) throw error;
-    return accounts.report(true);
+    const isStopped = signal.aborted && error === signal.reason;
+    if (isStopped) return report(true);
+    terms.onBroken?.(report(true));
+    throw error;
+  } finally {
+    await gathered?.lines.close();
   }
-  return accounts.report(false);
+}
+
+/** The source of the import is in the files, or on record. @throws LinchpinError ENTITY_NOT_FOUND, KIND_MISMATCH */
+async function checkSource(store: Store, id: string | null, { known }: Gathered): Promise<void> {
+  if (id === null || known.standing(id) === 'Source') return;
+  const [found] = await store.entities.byIds([id], await store.head());
+  if (found?.kind === 'Source') return;
+  const where = '--source';
+  if (found) throw new LinchpinError('KIND_MISMATCH', { where, wanted: 'a source', id, got: found.kind });
+  throw unknownIds('source', [{ id, where, nearest: await store.entities.nearest(id) }]);
 }
 
 interface Run {

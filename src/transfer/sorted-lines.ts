@@ -2,9 +2,9 @@
  * Lines sorted by a key in bounded memory: sorted in runs that are kept in files, and merged as they are read (external
  * merge sort [Knuth 1998, 5.4.1]). Equal keys keep the order in which they came.
  */
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LinchpinError } from '../errors.js';
 import { linesIn } from './plain-lines.js';
 
 export interface KeyedLine {
@@ -25,7 +25,8 @@ export class SortedLines {
   readonly #held: number;
   #lines: KeyedLine[] = [];
   #characters = 0;
-  #runs: string[] = [];
+  /** Files without a name: nothing of them is left when the process ends, however it ends. */
+  readonly #runs: FileHandle[] = [];
   #count = 0;
 
   /** @param name of its files in the folder; no other may have it */
@@ -50,7 +51,7 @@ export class SortedLines {
   async *sorted(): AsyncGenerator<KeyedLine> {
     this.#lines.sort(byKey);
     const runs = [
-      ...this.#runs.map((file) => new Run(linesIn(createReadStream(file)))),
+      ...this.#runs.map((file) => new Run(linesIn(file.createReadStream({ start: 0, autoClose: false })))),
       new Run(held(this.#lines)),
     ];
     const heap = new RunHeap();
@@ -65,26 +66,38 @@ export class SortedLines {
     }
   }
 
+  /** Lets go of the files. */
+  async close(): Promise<void> {
+    for (const file of this.#runs.splice(0)) await file.close();
+    this.#lines = [];
+  }
+
   async #writeRun(): Promise<void> {
     this.#lines.sort(byKey);
-    const file = join(this.#folder, `${this.#name}-${this.#runs.length}`);
-    const handle = await open(file, 'wx', 0o600);
     try {
+      const file = await namelessFile(join(this.#folder, `${this.#name}-${this.#runs.length}`));
+      this.#runs.push(file);
       let piece = '';
       for (const { key, line } of this.#lines) {
         piece += `${key}\t${line}\n`;
         if (piece.length < PIECE) continue;
-        await handle.appendFile(piece);
+        await file.appendFile(piece);
         piece = '';
       }
-      await handle.appendFile(piece);
-    } finally {
-      await handle.close();
+      await file.appendFile(piece);
+    } catch (cause) {
+      const problem = `what does not fit in memory cannot be kept there (${(cause as NodeJS.ErrnoException).code})`;
+      throw new LinchpinError('CONFIG_INVALID', { where: 'DATA_DIR', problem }, { cause });
     }
-    this.#runs.push(file);
     this.#lines = [];
     this.#characters = 0;
   }
+}
+
+async function namelessFile(path: string): Promise<FileHandle> {
+  const file = await open(path, 'wx+', 0o600);
+  await unlink(path);
+  return file;
 }
 
 async function* held(lines: readonly KeyedLine[]): AsyncGenerator<readonly KeyedLine[]> {

@@ -205,6 +205,53 @@ describe('exchange: JSON-LD read', () => {
     expect(found[0]).toContain(message);
   });
 
+  it.each([
+    ['a word of ours with another meaning', { OWNS: 'https://example.org/hates' }],
+    ['a type of ours with a context of its own', { Company: { '@id': 'term:Company', '@context': {} } }],
+    ['a meaning for the beginning of our IRIs', { urn: 'https://example.org/' }],
+    ['a meaning for an IRI of ours', { 'term:OWNS': 'https://example.org/hates' }],
+  ])('refuses %s', async (_, further) => {
+    const text = JSON.stringify({ '@context': { ...CONTEXT, ...further }, '@graph': [] });
+    expect(await refusals(text)).toEqual([expect.stringContaining('@context: wanted')]);
+  });
+
+  it('takes the words of a record however far they are written out', async () => {
+    const ends = { subject: 'linchpin:a', object: 'linchpin:b' };
+    const records = await Promise.all(
+      ['OWNS', 'term:OWNS', 'urn:linchpin:term:OWNS', { '@id': 'term:OWNS' }].map(async (predicate) =>
+        recordsIn(await readings(jsonLdFormat, document({ '@type': 'Claim', ...ends, predicate }))),
+      ),
+    );
+    expect(records[0]).toMatchObject([{ predicate: 'OWNS' }]);
+    for (const record of records) expect(record).toEqual(records[0]);
+    const item = {
+      '@type': 'Evidence',
+      claim: 'linchpin:cl-1',
+      wasDerivedFrom: 'linchpin:s',
+      stance: 'term:DISPUTES',
+    };
+    expect(recordsIn(await readings(jsonLdFormat, document(item)))).toMatchObject([{ stance: 'DISPUTES' }]);
+  });
+
+  it('names what a qualifier tells beside its name and value', async () => {
+    const qualifiers = { qualifierName: 'role', qualifierValue: 'head', page: 1 };
+    const claim = {
+      '@type': 'Claim',
+      subject: 'linchpin:a',
+      predicate: 'HEADS',
+      object: 'linchpin:b',
+      qualifiers,
+    };
+    expect(await leftOut(document(claim))).toEqual(['Claim.qualifiers.page']);
+  });
+
+  it('tells a thousand different names of what it left out, and the rest as one', async () => {
+    const odd = Object.fromEntries(Array.from({ length: 1200 }, (_, n) => [`x${n}`, n]));
+    const names = await leftOut(document({ '@id': 'linchpin:a', '@type': 'State', name: 'A', ...odd }));
+    expect(new Set(names).size).toBe(1001);
+    expect(names.filter((name) => name === 'further names')).toHaveLength(200);
+  });
+
   it('takes a context with further names', async () => {
     const text = JSON.stringify({ '@context': [{ ...CONTEXT, ex: 'https://example.org/' }], '@graph': [] });
     expect(await refusals(text)).toEqual([]);
@@ -215,6 +262,26 @@ describe('exchange: JSON-LD read', () => {
     ['a blank node', { '@id': '_:b0', '@type': 'State', name: 'x' }, '@id: wanted an IRI'],
     ['an id with a slash', { '@id': 'linchpin:a%2Fb', '@type': 'State', name: 'x' }, '@id: wanted an IRI'],
     ['a broken escape', { '@id': 'linchpin:%E0', '@type': 'State', name: 'x' }, '@id: wanted an IRI'],
+    [
+      'a context of its own',
+      { '@context': { name: 'schema:email' }, '@id': 'linchpin:a', '@type': 'State', name: 'x' },
+      '@context: wanted a node in the context of the document',
+    ],
+    [
+      'a context of its own within',
+      {
+        '@id': 'linchpin:a',
+        '@type': 'State',
+        name: 'x',
+        statedBy: [{ '@context': {}, source: 'linchpin:s' }],
+      },
+      '@context: wanted a node in the context of the document',
+    ],
+    [
+      'a property the other way round',
+      { '@id': 'linchpin:a', '@type': 'State', name: 'x', '@reverse': { subject: 'linchpin:b' } },
+      '@reverse: wanted a node in the context of the document',
+    ],
     [
       'two names',
       { '@id': 'linchpin:a', '@type': 'State', name: ['x', 'y'] },

@@ -1,53 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/exchange/format.js';
-import { stixFormat } from '../../src/exchange/stix/format.js';
-import { claimId } from '../../src/model/claim.js';
-import { WORLD_RECORDS } from '../world.js';
-import { readings, recordsIn, written } from './exported.js';
-
-/** An identifier whose UUID says which object it is. */
-const id = (type: string, n: number) => `${type}--00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-
-function object(type: string, n: number, properties: object = {}): object {
-  return { type, spec_version: '2.1', id: id(type, n), ...properties };
-}
-
-function relationship(n: number, type: string, source: string, target: string, more: object = {}): object {
-  return object('relationship', n, {
-    relationship_type: type,
-    source_ref: source,
-    target_ref: target,
-    ...more,
-  });
-}
-
-function bundle(...objects: object[]): string {
-  return JSON.stringify({ type: 'bundle', id: id('bundle', 0), objects }, null, 2);
-}
-
-const AGENCY = object('identity', 1, {
-  name: 'Agency',
-  identity_class: 'organization',
-  sectors: ['government-national'],
-});
-const FIRM = object('identity', 2, { name: 'Firm', identity_class: 'organization', sectors: ['commercial'] });
-const SOCIETY = object('identity', 3, { name: 'Society', identity_class: 'organization' });
-const PERSON = object('identity', 4, { name: 'Person', identity_class: 'individual' });
-const SET = object('intrusion-set', 5, { name: 'Set', aliases: ['Other set', 'Set'] });
-const ACTOR = object('threat-actor', 6, { name: 'Actor' });
-const CAMPAIGN = object('campaign', 7, {
-  name: 'Campaign',
-  first_seen: '2021-05-01T10:00:00Z',
-  last_seen: '2021-11-30T23:59:59.999Z',
-});
-const CITY = object('location', 8, { name: 'City', country: 'PL', latitude: 52.1, longitude: 23.1 });
-const EVERYONE = [AGENCY, FIRM, SOCIETY, PERSON, SET, ACTOR, CAMPAIGN, CITY];
-
-const read = (text: string, source: string | null = 'feed') =>
-  readings(stixFormat, text, { source, credibility: 3 });
-const refusals = (found: readonly Reading[]) =>
-  found.flatMap(({ refused }) => refused.map(({ message }) => message));
-const leftOut = (found: readonly Reading[]) => found.flatMap((reading) => [...reading.leftOut]);
+import { recordsIn } from './exported.js';
+import {
+  ACTOR,
+  AGENCY,
+  bundle,
+  CAMPAIGN,
+  EVERYONE,
+  FIRM,
+  id,
+  leftOut,
+  object,
+  PERSON,
+  read,
+  refusals,
+  relationship,
+  SET,
+  SOCIETY,
+} from './stix-objects.js';
 
 describe('exchange: STIX of others, entities', () => {
   it('takes actors, campaigns and locations under their own ids, stated by the source of the file', async () => {
@@ -124,6 +93,61 @@ describe('exchange: STIX of others, entities', () => {
     expect(recordsIn(await read(bundle({ ...ACTOR, ...more })))).toMatchObject([{ kind: 'Official' }]);
   });
 
+  it.each<[string, object]>([
+    ['nothing said', {}],
+    ['a type that one person has', { threat_actor_types: ['hacker'], roles: ['agent'] }],
+    ['a level that is no text', { resource_level: ['team'] }],
+  ])('refuses a threat actor who may be a person: %s', async (_, more) => {
+    const hacker = object('threat-actor', 6, { name: 'Ivan Hacker', ...more });
+    const tie = relationship(20, 'attributed-to', id('campaign', 7), id('threat-actor', 6));
+    const found = await read(bundle(hacker, CAMPAIGN, tie));
+    expect(found.flatMap(({ refused }) => refused.map(({ code }) => code))).toEqual([
+      'PERSON_WITHOUT_PUBLIC_ROLE',
+    ]);
+    expect(JSON.stringify(found.map(({ records }) => records))).not.toContain('Ivan');
+    expect(leftOut(found)).toEqual(['relationship "attributed-to" ("campaign" to "threat-actor")']);
+  });
+
+  it.each<[string, object]>([
+    ['resource level', { resource_level: 'team' }],
+    ['type', { threat_actor_types: ['crime-syndicate'] }],
+    ['type in OpenCTI', { x_opencti_type: 'Threat-Actor-Group' }],
+  ])('takes a threat actor who is several people as a network: %s', async (_, more) => {
+    const group = object('threat-actor', 6, { name: 'Crew', ...more });
+    expect(recordsIn(await read(bundle(group)))).toMatchObject([{ kind: 'Network', name: 'Crew' }]);
+  });
+
+  it('keeps of a person the ids of public lists and of Wikidata alone, and no description', async () => {
+    const references = [
+      ['wikidata', 'Q42'],
+      ['OFAC SDN', '12345'],
+      ['EU FSF', 'EU.7106.42'],
+      ['passport', 'MP1234567'],
+      ['ofac-sdn', 'MP1234567'],
+      ['tax', '123456789'],
+    ].map(([source_name, external_id]) => ({ source_name, external_id }));
+    const more = { description: 'Lives in Home Street', external_references: references };
+    const found = await read(bundle({ ...PERSON, ...more }));
+    expect(recordsIn(found)).toMatchObject([
+      {
+        kind: 'Official',
+        externalIds: [
+          { scheme: 'wikidata', value: 'Q42' },
+          { scheme: 'OFAC SDN', value: '12345' },
+          { scheme: 'EU FSF', value: 'EU.7106.42' },
+        ],
+      },
+    ]);
+    expect(recordsIn(found)[0]).not.toHaveProperty('description');
+    expect(leftOut(found)).toEqual([
+      'identity.description',
+      ...Array(3).fill('identity.external_references'),
+    ]);
+    expect(recordsIn(await read(bundle({ ...FIRM, ...more })))).toMatchObject([
+      { description: 'Lives in Home Street', externalIds: { length: 6 } },
+    ]);
+  });
+
   it('takes times that stand for an unknown one as unknown', async () => {
     const found = await read(
       bundle({ ...CAMPAIGN, first_seen: '1970-01-01T00:00:00.000Z', last_seen: '5138-11-16T09:46:40.000Z' }),
@@ -185,225 +209,15 @@ describe('exchange: STIX of others, entities', () => {
   });
 });
 
-describe('exchange: STIX of others, statements', () => {
-  it.each<[string, string, string, readonly [string, string, string]]>([
-    [
-      'attributed-to',
-      id('campaign', 7),
-      id('intrusion-set', 5),
-      [id('intrusion-set', 5), 'WORKS_ON', id('campaign', 7)],
-    ],
-    [
-      'attributed-to',
-      id('intrusion-set', 5),
-      id('threat-actor', 6),
-      [id('intrusion-set', 5), 'ASSOCIATED_WITH', id('threat-actor', 6)],
-    ],
-    ['targets', id('campaign', 7), id('identity', 1), [id('campaign', 7), 'TARGETS', id('identity', 1)]],
-    ['located-at', id('identity', 2), id('location', 8), [id('identity', 2), 'BASED_IN', id('location', 8)]],
-    [
-      'related-to',
-      id('identity', 2),
-      id('identity', 3),
-      [id('identity', 2), 'ASSOCIATED_WITH', id('identity', 3)],
-    ],
-    ['owns', id('identity', 1), id('identity', 2), [id('identity', 1), 'OWNS', id('identity', 2)]],
-  ])('takes %s from %s to %s as the nearest claim', async (type, from, to, [subject, predicate, object]) => {
-    const found = await read(bundle(...EVERYONE, relationship(20, type, from, to)));
-    const claim = claimId({ subject, predicate, object });
-    expect(recordsIn(found)).toContainEqual(
-      expect.objectContaining({ type: 'claim', id: claim, subject, predicate, object, provenance: 'IMPORT' }),
-    );
-    expect(recordsIn(found)).toContainEqual(
-      expect.objectContaining({
-        type: 'evidence',
-        claim,
-        source: 'feed',
-        stance: 'SUPPORTS',
-        credibility: 3,
-        locator: id('relationship', 20),
-      }),
-    );
-    expect(refusals(found)).toEqual([]);
-  });
-
-  it.each([
-    ['attributed-to', id('threat-actor', 6), id('identity', 2), 'StateBody'],
-    ['attributed-to', id('intrusion-set', 5), id('identity', 1), 'StateBody'],
-    ['targets', id('intrusion-set', 5), id('location', 8), 'Place'],
-    ['originates-from', id('campaign', 7), id('location', 8), 'Place'],
-    ['part-of', id('identity', 2), id('identity', 3), 'Organisation'],
-    ['duplicate-of', id('identity', 2), id('identity', 3), 'Organisation'],
-    ['related-to', id('campaign', 7), id('identity', 3), 'Organisation'],
-    ['constructor', id('identity', 2), id('identity', 3), 'Organisation'],
-  ])('refuses %s from %s to %s: no predicate says that', async (type, from, to) => {
-    const found = await read(bundle(...EVERYONE, relationship(20, type, from, to)));
-    expect(refusals(found)).toEqual([expect.stringContaining(`relationship_type: wanted a type that says`)]);
-    expect(recordsIn(found)).toHaveLength(EVERYONE.length);
-  });
-
-  it('leaves out relationships with what is no entity, by their types', async () => {
-    const found = await read(bundle(SET, relationship(20, 'uses', id('intrusion-set', 5), id('malware', 1))));
-    expect(leftOut(found)).toEqual(['relationship "uses" ("intrusion-set" to "malware")']);
-  });
-
-  it('keeps time, words and author, and never takes confidence for credibility', async () => {
-    const more = {
-      created_by_ref: id('identity', 1),
-      confidence: 99,
-      description: 'Seen together',
-      start_time: '2021-07-01T00:00:00Z',
-      stop_time: '2021-08-01T12:00:00Z',
-      external_references: [{ source_name: 'blog', url: 'https://example.org' }],
-    };
-    const found = await read(
-      bundle(...EVERYONE, relationship(20, 'related-to', id('identity', 2), id('identity', 3), more)),
-    );
-    expect(recordsIn(found)).toContainEqual(
-      expect.objectContaining({
-        type: 'evidence',
-        assertedBy: id('identity', 1),
-        credibility: 3,
-        from: '2021-07-01',
-        to: '2021-08-01',
-        note: 'Seen together\nblog https://example.org',
-      }),
-    );
-    expect(leftOut(found)).toEqual(['identity.sectors', 'identity.sectors', 'relationship.confidence']);
-  });
-
-  it('does not record the name of one who wrote an object', async () => {
-    const by = { created_by_ref: id('identity', 4) };
-    const found = await read(
-      bundle(...EVERYONE, relationship(20, 'related-to', id('identity', 2), id('identity', 3), by)),
-    );
-    const item = recordsIn(found).find(({ type }) => type === 'evidence');
-    expect(item).not.toHaveProperty('assertedBy');
-    expect(leftOut(found)).toContain('relationship.created_by_ref');
-  });
-
-  it('takes a report as a source that nobody has graded, and what it refers to as coming from it', async () => {
-    const report = object('report', 30, {
-      name: 'Report',
-      published: '2022-02-01T00:00:00Z',
-      object_refs: [id('identity', 2), id('relationship', 20), id('malware', 1)],
-      external_references: [{ source_name: 'x', url: 'https://example.org/report' }],
-    });
-    const other = object('report', 31, {
-      name: 'Other',
-      published: '2023-01-01T00:00:00Z',
-      object_refs: [id('relationship', 20)],
-    });
-    const found = await read(
-      bundle(
-        relationship(20, 'related-to', id('identity', 2), id('identity', 3)),
-        FIRM,
-        SOCIETY,
-        report,
-        other,
-      ),
-    );
-    const records = recordsIn(found);
-    expect(records).toContainEqual(
-      expect.objectContaining({
-        type: 'source',
-        id: id('report', 30),
-        title: 'Report',
-        published: '2022-02-01',
-        reliability: 'F',
-        url: 'https://example.org/report',
-      }),
-    );
-    expect(records.flatMap((record) => (record.type === 'evidence' ? [record.source] : [])).sort()).toEqual([
-      id('report', 30),
-      id('report', 31),
-    ]);
-    expect(records.find((record) => record.id === id('identity', 2))).toMatchObject({
-      statedBy: [{ source: id('report', 30) }],
-    });
-    expect(records.find((record) => record.id === id('identity', 3))).toMatchObject({
-      statedBy: [{ source: 'feed' }],
-    });
-  });
-
-  it.each([
-    ['strongly-disagree', 'DISPUTES'],
-    ['disagree', 'DISPUTES'],
-    ['agree', 'SUPPORTS'],
-    ['strongly-agree', 'SUPPORTS'],
-  ])('takes an opinion that says %s, wherever in the file its relationship is', async (opinion, stance) => {
-    const said = object('opinion', 40, {
-      opinion,
-      explanation: 'Why',
-      created_by_ref: id('identity', 1),
-      object_refs: [id('relationship', 20)],
-    });
-    const found = await read(
-      bundle(said, relationship(20, 'related-to', id('identity', 2), id('identity', 3)), ...EVERYONE),
-    );
-    expect(recordsIn(found)).toContainEqual(
-      expect.objectContaining({
-        type: 'evidence',
-        id: id('opinion', 40),
-        stance,
-        assertedBy: id('identity', 1),
-        note: 'Why',
-        source: 'feed',
-      }),
-    );
-  });
-
-  it('leaves out an opinion without an author on record, one on nothing of the file, and one that is neutral', async () => {
-    const said = (n: number, more: object) =>
-      object('opinion', n, {
-        opinion: 'disagree',
-        created_by_ref: id('identity', 1),
-        object_refs: [id('relationship', 20)],
-        ...more,
-      });
-    const found = await read(
-      bundle(
-        relationship(20, 'related-to', id('identity', 2), id('identity', 3)),
-        ...EVERYONE,
-        said(40, { created_by_ref: undefined, authors: ['X'] }),
-        said(41, { created_by_ref: id('identity', 4) }),
-        said(42, { object_refs: [id('malware', 1)] }),
-        said(43, { opinion: 'neutral' }),
-      ),
-    );
-    expect(recordsIn(found).filter(({ type }) => type === 'evidence')).toHaveLength(1);
-    expect(leftOut(found).filter((name) => name.startsWith('opinion'))).toEqual([
-      'opinion (its author is no actor of the file)',
-      'opinion (its author is no actor of the file)',
-      'opinion.object_refs (no claim of the file)',
-      'opinion (opinion "neutral")',
-    ]);
-  });
-
-  it('takes what somebody says of a claim that we have written', async () => {
-    const { text } = await written(stixFormat, WORLD_RECORDS);
-    const ours = JSON.parse(text) as { objects: { id: string; type: string; relationship_type?: string }[] };
-    const contracts = ours.objects.find((one) => one.relationship_type === 'contracts-with')?.id;
-    const said = object('opinion', 40, {
-      opinion: 'disagree',
-      created_by_ref: id('identity', 1),
-      object_refs: [contracts],
-    });
-    const found = await read(JSON.stringify({ ...ours, objects: [...ours.objects, AGENCY, said] }));
-    const claim = claimId({ subject: 'ministry', predicate: 'CONTRACTS_WITH', object: 'north-air' });
-    expect(recordsIn(found)).toContainEqual(
-      expect.objectContaining({ id: id('opinion', 40), claim, stance: 'DISPUTES' }),
-    );
-    expect(recordsIn(found)).toHaveLength(WORLD_RECORDS.length + 2);
-  });
-
-  it('gives the same ids every time', async () => {
-    const text = bundle(...EVERYONE, relationship(20, 'targets', id('campaign', 7), id('identity', 1)));
-    expect(recordsIn(await read(text))).toEqual(recordsIn(await read(text)));
-  });
-});
-
 describe('exchange: STIX of others, files', () => {
+  it('tells a thousand different names of what it left out, and the rest as one', async () => {
+    const odd = Object.fromEntries(Array.from({ length: 1200 }, (_, n) => [`x_${n}`, n]));
+    const names = leftOut(await read(bundle({ ...SOCIETY, ...odd }, { ...SOCIETY, x_0: 1, x_1100: 1 })));
+    expect(new Set(names).size).toBe(1001);
+    expect(names.filter((name) => name === 'further names')).toHaveLength(201);
+    expect(names.filter((name) => name === 'identity.x_0')).toHaveLength(2);
+  });
+
   it('takes what a TAXII server answers with', async () => {
     const found = await read(JSON.stringify({ more: true, next: 'x', objects: [FIRM], extra: 1 }));
     expect(recordsIn(found)).toHaveLength(1);

@@ -48,7 +48,9 @@ describe('exchange: STIX written', () => {
 
   it('comes back whole where every field of every record is filled', async () => {
     const { text } = await written(stixFormat, FULL_RECORDS);
-    expect(recordsIn(await readings(stixFormat, text))).toEqual([...FULL_RECORDS].sort(byId));
+    const found = await readings(stixFormat, text);
+    expect(recordsIn(found)).toEqual([...FULL_RECORDS].sort(byId));
+    expect(found.flatMap(({ refused, leftOut }) => [...refused, ...leftOut])).toEqual([]);
   });
 
   it('comes back whole when a program has printed it anew, with its members in another order', async () => {
@@ -271,6 +273,24 @@ describe('exchange: STIX of our own, read', () => {
     const objects = bundle.objects.map((object, n) => (n === 30 ? { ...object, x_score: 1 } : object));
     const found = await readings(stixFormat, JSON.stringify({ ...bundle, objects }));
     expect(found.flatMap(({ leftOut }) => leftOut)).toEqual([expect.stringMatching(/^[a-z-]+\.x_score$/)]);
+  });
+
+  it('says of an object of ours that somebody has changed or revoked it, and reads the record as it was', async () => {
+    const bundle = JSON.parse((await written(stixFormat, WORLD_RECORDS)).text) as { objects: Written[] };
+    const changes: Record<string, object> = {
+      relationship: { modified: '2026-11-30T10:00:00.000Z', description: 'Another', confidence: 0 },
+      campaign: { modified: '2026-11-30T10:00:00.000Z', revoked: true },
+      report: { modified: '2026-11-30T10:00:00.000Z', name: 'Another' },
+    };
+    const objects = bundle.objects.map((object) => ({ ...object, ...changes[object.type] }));
+    const found = await readings(stixFormat, JSON.stringify({ ...bundle, objects }));
+    const told = new Set(found.flatMap(({ leftOut }) => leftOut));
+    expect([...told].sort()).toEqual([
+      'campaign (revoked elsewhere)',
+      'relationship (changed elsewhere)',
+      'report (changed elsewhere)',
+    ]);
+    expect(recordsIn(found)).toEqual([...WORLD_RECORDS].sort(byId));
   });
 
   it('refuses a record that is not as records are, and reads on', async () => {

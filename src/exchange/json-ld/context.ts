@@ -119,6 +119,12 @@ export const CONTEXT: { readonly [name: string]: Json } = {
   wasQuotedFrom: reference('prov:wasQuotedFrom'),
 };
 
+/**
+ * Names that a context may have besides: none that could be a word or a type of ours, which have a capital and stand
+ * in no context, and none that is a part of an IRI of ours.
+ */
+const FURTHER_NAME = /^(?!urn$)[a-z][\w-]*$/;
+
 /** Whether a context gives our names our meanings; it may have further names. */
 export function isOurContext(context: unknown): boolean {
   const given = Array.isArray(context) && context.length === 1 ? context[0] : context;
@@ -126,6 +132,6 @@ export function isOurContext(context: unknown): boolean {
   const definitions = new Map(Object.entries(given as Readonly<Record<string, Json>>));
   const isOurs = ([name, definition]: [string, Json]) =>
     definitions.has(name) && canonicalJson(definitions.get(name) ?? null) === canonicalJson(definition);
-  const isOther = (name: string) => name.startsWith('@') && !(name in CONTEXT);
+  const isOther = (name: string) => !Object.hasOwn(CONTEXT, name) && !FURTHER_NAME.test(name);
   return Object.entries(CONTEXT).every(isOurs) && ![...definitions.keys()].some(isOther);
 }

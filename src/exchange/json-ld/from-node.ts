@@ -6,7 +6,7 @@ import { shown } from '../../errors.js';
 import { refusalOf } from '../format.js';
 import { member } from '../json-member.js';
 import { shortName } from '../short-name.js';
-import { type IdSpace, idOf, RECORD_IDS } from './iri.js';
+import { type IdSpace, idOf, RECORD_IDS, wordOf } from './iri.js';
 import type { Field, Form } from './terms.js';
 
 /** The fields of what a node or a part of one tells. */
@@ -46,7 +46,7 @@ export class NodeFields {
   }
 
   #value(value: unknown, field: Field, what: string): unknown {
-    if (field.form.is === 'qualifiers') return this.#qualifiers(value, field.name);
+    if (field.form.is === 'qualifiers') return this.#qualifiers(value, field.name, what);
     const read = (one: unknown) => this.#one(one, field.form, `${what}.${field.name}`, field.name);
     if (field.isList) return listed(value).map(read);
     const [one, ...more] = listed(value);
@@ -59,6 +59,11 @@ export class NodeFields {
       case 'reference':
         this.#passOver(value, what, ['@id', '@type']);
         return this.id(member(value, '@id') ?? value, RECORD_IDS, name);
+      case 'word': {
+        this.#passOver(value, what, ['@id', '@value', '@type']);
+        const word = member(value, '@id') ?? member(value, '@value') ?? value;
+        return wordOf(word) ?? word;
+      }
       case 'parts': {
         if (typeof value !== 'object' || value === null) {
           throw refusalOf(this.#where, name, 'an object', shown(value));
@@ -80,13 +85,14 @@ export class NodeFields {
       if (!told.includes(name)) this.#leftOut.push(`${what}.${shortName(name)}`);
   }
 
-  #qualifiers(value: unknown, name: string): unknown {
+  #qualifiers(value: unknown, name: string, what: string): unknown {
     const read = new Map<string, unknown>();
     for (const one of listed(value)) {
       const qualifier = member(one, 'qualifierName');
       if (typeof qualifier !== 'string' || read.has(qualifier)) {
         throw refusalOf(this.#where, name, 'qualifiers with names, each once', shown(value));
       }
+      this.#passOver(one, `${what}.${name}`, ['qualifierName', 'qualifierValue']);
       read.set(qualifier, member(one, 'qualifierValue'));
     }
     return Object.fromEntries(read);

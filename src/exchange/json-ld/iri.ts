@@ -28,6 +28,13 @@ export function idOf(iri: unknown, { base, prefix }: IdSpace): string | null {
   return /^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(iri) ? contentId('iri-', { iri }) : null;
 }
 
+const WORD = /^(?:(?:urn:linchpin:)?term:)?([A-Za-z_]+)$/;
+
+/** A word of our vocabulary, however far it is written out: `OWNS`, `term:OWNS`; null for any other. */
+export function wordOf(iri: unknown): string | null {
+  return typeof iri === 'string' ? (WORD.exec(iri)?.[1] ?? null) : null;
+}
+
 function decoded(text: string): string | null {
   try {
     const id = decodeURIComponent(text);

@@ -9,7 +9,8 @@ import { type GraphRecord, parseRecord, type RecordOf, type RecordType } from '.
 import { type ReadingTerms, refusalOf } from '../format.js';
 import { member } from '../json-member.js';
 import { listed, NodeFields } from './from-node.js';
-import { RECORD_IDS } from './iri.js';
+import { RECORD_IDS, wordOf } from './iri.js';
+import { meaningOfItsOwn } from './own-meaning.js';
 import { FIELDS } from './terms.js';
 
 /** The types of record that have a type of node of their own; an entity has that of its kind. */
@@ -25,9 +26,6 @@ const RECORD_TYPE_OF: ReadonlyMap<string, RecordType> = new Map([
   ),
 ]);
 
-/** Our names for types, however far they are written out. */
-const OWN_TYPE = /^(?:(?:urn:linchpin:)?term:)?([A-Za-z]+)$/;
-
 /**
  * @param leftOut is told by name what no record has room for
  * @returns null for a node of another type than ours
@@ -42,9 +40,9 @@ export function readNode(
   if (typeof node !== 'object' || node === null || Array.isArray(node)) {
     throw refusalOf(where, '', 'a node (a JSON object)', shown(node));
   }
-  const names = listed(member(node, '@type') ?? []).map(
-    (name) => (typeof name === 'string' && OWN_TYPE.exec(name)?.[1]) || '',
-  );
+  const odd = meaningOfItsOwn(node);
+  if (odd !== null) throw refusalOf(where, odd, 'a node in the context of the document', `one with ${odd}`);
+  const names = listed(member(node, '@type') ?? []).map((name) => wordOf(name) ?? '');
   const name = names.find((one) => RECORD_TYPE_OF.has(one));
   const type = RECORD_TYPE_OF.get(name ?? '');
   if (name === undefined || type === undefined) {

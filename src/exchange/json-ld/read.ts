@@ -2,6 +2,7 @@
 import { LinchpinError, shown } from '../../errors.js';
 import { type FileToRead, type Reading, type ReadingTerms, refusalOf } from '../format.js';
 import { jsonElements } from '../json-elements.js';
+import { LeftOutNames } from '../left-out-names.js';
 import { shortName } from '../short-name.js';
 import { isOurContext } from './context.js';
 import { readNode } from './read-node.js';
@@ -13,6 +14,7 @@ const CONTEXT_WANTED = 'the context of our own JSON-LD, before the graph';
 export async function* readJsonLd(file: FileToRead, terms: ReadingTerms): AsyncIterable<Reading> {
   let isOurs = false;
   let isBroken = false;
+  const names = new LeftOutNames();
   for await (const piece of jsonElements(file.bytes(), file.name, '@graph')) {
     if (piece.kind === 'problem') {
       isBroken = true;
@@ -21,14 +23,18 @@ export async function* readJsonLd(file: FileToRead, terms: ReadingTerms): AsyncI
     } else if (piece.kind === 'element') {
       if (!isOurs)
         return yield refused(piece.where, refusalOf(piece.where, '@context', CONTEXT_WANTED, 'none'));
-      yield readElement(piece.value, piece.where, terms);
+      const reading = readElement(piece.value, piece.where, terms);
+      yield { ...reading, leftOut: names.told(reading.leftOut) };
     } else if (piece.name === '@context') {
       isOurs = isOurContext(piece.value);
       const got = shown(piece.value);
       if (!isOurs) return yield refused(piece.where, refusalOf(piece.where, '@context', CONTEXT_WANTED, got));
     } else if (piece.name === '@graph') {
       yield refused(piece.where, refusalOf(piece.where, '@graph', 'a list of nodes', shown(piece.value)));
-    } else yield { where: piece.where, records: [], refused: [], leftOut: [shortName(piece.name)] };
+    } else {
+      const leftOut = names.told([shortName(piece.name)]);
+      yield { where: piece.where, records: [], refused: [], leftOut };
+    }
   }
   if (!isOurs && !isBroken)
     yield refused(file.name, refusalOf(file.name, '@context', CONTEXT_WANTED, 'none'));

@@ -7,9 +7,9 @@
  */
 import { type IdSpace, LEG_IDS } from './iri.js';
 
-/** The form of a field's value: as it is, a date, ids of records, or parts with fields of their own. */
+/** The form of a field's value: as it is, a word of ours, a date, ids of records, or parts with fields of their own. */
 export type Form =
-  | { readonly is: 'plain' | 'date' | 'reference' | 'qualifiers' }
+  | { readonly is: 'plain' | 'word' | 'date' | 'reference' | 'qualifiers' }
   | {
       readonly is: 'parts';
       readonly fields: readonly Field[];
@@ -28,6 +28,7 @@ export interface Field {
 }
 
 const PLAIN: Form = { is: 'plain' };
+const WORD: Form = { is: 'word' };
 const DATE: Form = { is: 'date' };
 const REFERENCE: Form = { is: 'reference' };
 
@@ -46,7 +47,7 @@ function fields(form: Form, text: string): Field[] {
 const CITATION = [...fields(REFERENCE, 'source'), ...fields(PLAIN, 'locator')];
 const STATED_BY = fields({ is: 'parts', fields: CITATION }, 'statedBy[]');
 const RETRACTION = fields({ is: 'parts', fields: fields(PLAIN, 'reason') }, 'retracted');
-const ON_RECORD = fields(PLAIN, 'provenance note');
+const ON_RECORD = [...fields(WORD, 'provenance'), ...fields(PLAIN, 'note')];
 
 const LEG = [
   ...fields(PLAIN, 'order fromPlace fromCountry toPlace toCountry mode price currency priceCovers'),
@@ -57,7 +58,8 @@ const LEG = [
 ];
 
 const ENTITY = [
-  ...fields(PLAIN, 'name description country collective organStatus organisationKind count where'),
+  ...fields(PLAIN, 'name description country collective organisationKind count where'),
+  ...fields(WORD, 'organStatus'),
   ...fields(PLAIN, 'issuer purpose channel holders languages[] instrumentKind provision attributionMapping'),
   ...fields(PLAIN, 'contestedPoint order placeKind latitude longitude conceptKind'),
   ...fields(PLAIN, 'value minimum maximum qualifier unit countries[]'),
@@ -83,14 +85,16 @@ const SOURCE = [
 
 const CLAIM = [
   ...fields(REFERENCE, 'subject object supersededBy'),
-  ...fields(PLAIN, 'predicate value'),
+  ...fields(WORD, 'predicate'),
+  ...fields(PLAIN, 'value'),
   ...fields({ is: 'qualifiers' }, 'qualifiers'),
   ...ON_RECORD,
 ];
 
 const EVIDENCE = [
   ...fields(REFERENCE, 'claim source=wasDerivedFrom assertedBy=wasAttributedTo restsOn[]'),
-  ...fields(PLAIN, 'stance credibility reliabilityInUse locator'),
+  ...fields(WORD, 'stance'),
+  ...fields(PLAIN, 'credibility reliabilityInUse locator'),
   ...fields(DATE, 'from to'),
   ...ON_RECORD,
   ...RETRACTION,
@@ -98,14 +102,16 @@ const EVIDENCE = [
 
 const OPPOSITION = [
   ...fields(REFERENCE, 'claim opposes source'),
-  ...fields(PLAIN, 'kind=opposition stance locator'),
+  ...fields(WORD, 'kind=opposition stance'),
+  ...fields(PLAIN, 'locator'),
   ...ON_RECORD,
   ...RETRACTION,
 ];
 
 const BEARING = [
   ...fields(REFERENCE, 'claim element source'),
-  ...fields(PLAIN, 'side stance locator'),
+  ...fields(WORD, 'side stance'),
+  ...fields(PLAIN, 'locator'),
   ...ON_RECORD,
   ...RETRACTION,
 ];

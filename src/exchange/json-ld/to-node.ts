@@ -50,6 +50,7 @@ function parts(values: Values, fields: readonly Field[]): Values {
 function toldAs(value: unknown, form: Form): unknown {
   switch (form.is) {
     case 'plain':
+    case 'word':
       return value;
     case 'reference':
       return iriOf(String(value), RECORD_IDS);

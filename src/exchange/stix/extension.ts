@@ -30,6 +30,8 @@ export const OWN_IDS: ReadonlySet<string> = new Set([PRODUCER_ID, EXTENSION_ID])
  * state of an object has a later time, by which programs tell versions apart (STIX 2.1, section 3.6).
  */
 const CREATED = new Date(0).toISOString();
+/** No graph has so many revisions, and nobody changed an object of ours before there was one. */
+const FIRST_CHANGE = Date.parse('2001-01-01T00:00:00Z');
 
 /** Makes the objects of one bundle. */
 export class ObjectMaker {
@@ -108,4 +110,15 @@ export function ownOf(object: StixObject): Own | null {
   if (member(extension, 'view_of') !== undefined) return 'view';
   const record = object.type === RECORD_TYPE ? object.record : member(extension, 'record');
   return typeof record === 'object' && record !== null ? { record: fromProperties(record) } : null;
+}
+
+/**
+ * What somebody else has done with an object of ours since it was written, by what has to tell it (STIX 2.1, section
+ * 3.6); null for nothing. We revoke the objects of retracted records ourselves.
+ */
+export function changeElsewhere({ revoked, modified }: StixObject, own: Own): 'revoked' | 'changed' | null {
+  const isRetracted = own !== 'view' && member(own.record, 'retracted') !== undefined;
+  if (revoked === true && !isRetracted) return 'revoked';
+  const changed = typeof modified === 'string' ? Date.parse(modified) : Number.NaN;
+  return changed < FIRST_CHANGE ? null : 'changed';
 }

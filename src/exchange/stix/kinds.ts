@@ -63,9 +63,12 @@ const KINDS_OF_CLASS: ReadonlyMap<unknown, readonly EntityKind[]> = new Map<unkn
   ['class', ['Group']],
 ]);
 
-/** What programs of OpenCTI write of a threat actor that is one person. */
+/** What programs of OpenCTI write of a threat actor that is one person, or several. */
 const OPENCTI = 'extension-definition--ea279b3e-5c71-4632-ac08-831c66a786ba';
-const PERSON = 'Threat-Actor-Individual';
+const [PERSON, GROUP] = ['Threat-Actor-Individual', 'Threat-Actor-Group'];
+/** Levels of resources that more than one person has (STIX 2.1, section 10.2), and the one type that is no person. */
+const LEVELS_OF_GROUPS: readonly unknown[] = ['club', 'contest', 'team', 'organization', 'government'];
+const TYPE_OF_GROUPS = 'crime-syndicate';
 
 /** The kind of entity that somebody else's object tells; null where we have none. */
 export function kindOf(object: StixObject): EntityKind | null {
@@ -73,7 +76,7 @@ export function kindOf(object: StixObject): EntityKind | null {
     case 'identity':
       return kindOfIdentity(object);
     case 'threat-actor':
-      return isPerson(object) ? 'Official' : 'Network';
+      return kindOfThreatActor(object);
     case 'intrusion-set':
       return 'Network';
     case 'campaign':
@@ -86,13 +89,17 @@ export function kindOf(object: StixObject): EntityKind | null {
   }
 }
 
-/** Whoever is a natural person must come as one: what is recorded of persons is checked by what comes behind. */
-function isPerson(object: StixObject): boolean {
-  return (
-    object.resource_level === 'individual' ||
-    object.x_opencti_type === PERSON ||
-    member(member(object.extensions, OPENCTI), 'type') === PERSON
-  );
+/**
+ * Whoever is a natural person must come as one: what is recorded of persons is checked by what comes behind. A threat
+ * actor may be one (4.17), so what does not say that it is several people is neither: null.
+ */
+function kindOfThreatActor(object: StixObject): EntityKind | null {
+  const { resource_level: level, threat_actor_types: types, x_opencti_type: named, extensions } = object;
+  const told = [named, member(member(extensions, OPENCTI), 'type')];
+  if (level === 'individual' || told.includes(PERSON)) return 'Official';
+  const isGroup =
+    LEVELS_OF_GROUPS.includes(level) || told.includes(GROUP) || textsIn(types).includes(TYPE_OF_GROUPS);
+  return isGroup ? 'Network' : null;
 }
 
 function kindOfIdentity({ identity_class: given, labels, sectors }: StixObject): EntityKind | null {

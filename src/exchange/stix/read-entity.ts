@@ -3,6 +3,7 @@ import type { EntityKind } from '../../model/kind.js';
 import { type GraphRecord, parseRecord } from '../../model/record.js';
 import { member } from '../json-member.js';
 import type { StixObject } from './extension.js';
+import { isIdOfPeople } from './ids-of-people.js';
 import { nameOf, othersOf } from './left-out.js';
 import type { ReadingPlace } from './reading-place.js';
 import { sourcesOf } from './sources-of.js';
@@ -10,7 +11,7 @@ import { statedText } from './stated-text.js';
 import { ourId } from './survey.js';
 import { dayOf } from './times.js';
 
-const TAKEN = ['name', 'description', 'aliases', 'external_references', 'identity_class'];
+const TAKEN = ['name', 'aliases', 'external_references', 'identity_class'];
 /** Longest name and value of an id that others gave, in characters. */
 const [LONGEST_SCHEME, LONGEST_ID] = [64, 256];
 /** Most sources that an entity names. */
@@ -23,7 +24,9 @@ export function readEntity(object: StixObject, kind: EntityKind, place: ReadingP
   const { where, leftOut } = place;
   const more =
     kind === 'Place' ? ofPlace(object) : kind === 'Operation' ? ofOperation(object) : ofActor(kind);
-  leftOut.push(...othersOf(object, [...TAKEN, ...more.taken]));
+  // What is written of a person beside the name may be anything about them: a public role has claims that tell it.
+  const described = kind === 'Official' ? [] : ['description'];
+  leftOut.push(...othersOf(object, [...TAKEN, ...described, ...more.taken]));
   const sources = sourcesOf(object.id, place);
   if (sources.length > MOST_STATING)
     leftOut.push(`${object.type} (stated by more than ${MOST_STATING} reports)`);
@@ -33,8 +36,8 @@ export function readEntity(object: StixObject, kind: EntityKind, place: ReadingP
     id: ourId(object.id),
     name: object.name,
     aliases: aliasesOf(object),
-    description: statedText(object, 'description', leftOut),
-    externalIds: externalIdsOf(object, leftOut),
+    ...Object.fromEntries(described.map((name) => [name, statedText(object, name, leftOut)])),
+    externalIds: externalIdsOf(object, kind, leftOut),
     statedBy: sources.slice(0, MOST_STATING).map((source) => ({ source, locator: object.id })),
     provenance: 'IMPORT',
     ...more.fields,
@@ -83,17 +86,20 @@ function aliasesOf({ aliases, name }: StixObject): object[] {
 }
 
 /** Ids that others gave; what else a reference tells is left out. */
-function externalIdsOf(object: StixObject, leftOut: string[]): object[] {
+function externalIdsOf(object: StixObject, kind: EntityKind, leftOut: string[]): object[] {
   const references = Array.isArray(object.external_references) ? object.external_references : [];
   return references.flatMap((reference) => {
     const [scheme, value] = [member(reference, 'source_name'), member(reference, 'external_id')];
-    const isTaken = isText(scheme, LONGEST_SCHEME) && isText(value, LONGEST_ID);
+    const isTaken =
+      isText(scheme, LONGEST_SCHEME) &&
+      isText(value, LONGEST_ID) &&
+      (kind !== 'Official' || isIdOfPeople(scheme, value));
     if (!isTaken) leftOut.push(nameOf(object, 'external_references'));
     else if (member(reference, 'url') !== undefined) leftOut.push(nameOf(object, 'external_references.url'));
     return isTaken ? [{ scheme, value }] : [];
   });
 }
 
-function isText(value: unknown, longest: number): boolean {
+function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longest;
 }

@@ -5,6 +5,7 @@ import { type EntityKind, isActorKind } from '../../model/kind.js';
 import { type GraphRecord, parseRecord } from '../../model/record.js';
 import { member } from '../json-member.js';
 import type { StixObject } from './extension.js';
+import { credibilityOf } from './read-credibility.js';
 import type { ReadingPlace } from './reading-place.js';
 import { sourcesOf } from './sources-of.js';
 import { statedText } from './stated-text.js';
@@ -13,6 +14,8 @@ import { dayOf } from './times.js';
 
 /** Longest note in characters. */
 const LONGEST_NOTE = 4000;
+/** Most items of one object: of what many reports repeat about many claims, each alone would come a thousand times. */
+const MOST_ITEMS = 100;
 
 export interface Passage {
   readonly object: StixObject;
@@ -24,7 +27,7 @@ export interface Passage {
 }
 
 /**
- * An item for each claim and source, and the properties that they are made from.
+ * An item for each claim and source, up to the most that there may be, and the properties that they are made from.
  *
  * @throws LinchpinError
  */
@@ -34,6 +37,7 @@ export function itemsOf(
 ): { readonly items: readonly GraphRecord[]; readonly taken: readonly string[] } {
   const { where, terms, survey, leftOut } = place;
   const [from, to] = [dayOf(object.start_time), dayOf(object.stop_time)];
+  const credibility = credibilityOf(object, terms);
   const assertedBy = creatorOf(object, survey);
   const words = statedText(object, text, leftOut);
   const references = referencesIn(object);
@@ -42,7 +46,7 @@ export function itemsOf(
   const fields = {
     type: 'evidence',
     stance,
-    credibility: terms.credibility,
+    credibility,
     locator: object.id,
     provenance: 'IMPORT',
     ...(assertedBy === null ? {} : { assertedBy }),
@@ -50,10 +54,12 @@ export function itemsOf(
     ...(to === null ? {} : { to }),
     ...(note === '' ? {} : { note: isRoom ? note : words }),
   };
-  const wanted = claims.flatMap((claim) => sourcesOf(object.id, place).map((source) => ({ claim, source })));
+  const sources = sourcesOf(object.id, place);
+  const wanted = claims.length * sources.length;
+  if (wanted > MOST_ITEMS) leftOut.push(`${object.type} (${wanted - MOST_ITEMS} items beyond ${MOST_ITEMS})`);
   return {
-    items: wanted.map((one) =>
-      parseRecord({ id: itemId(object, one, wanted.length), ...one, ...fields }, where),
+    items: firstPairs(claims, sources).map((one) =>
+      parseRecord({ id: itemId(object, one, wanted), ...one, ...fields }, where),
     ),
     taken: [
       text,
@@ -61,8 +67,20 @@ export function itemsOf(
       ...(to === null ? [] : ['stop_time']),
       ...(assertedBy === null ? [] : ['created_by_ref']),
       ...(isRoom ? ['external_references'] : []),
+      ...(credibility === terms.credibility ? [] : ['confidence']),
     ],
   };
+}
+
+/** As many claims as there is room for come before a second source of any. */
+function firstPairs(
+  claims: readonly string[],
+  sources: readonly string[],
+): { readonly claim: string; readonly source: string }[] {
+  const ofSources = sources.slice(0, Math.ceil(MOST_ITEMS / Math.max(claims.length, 1)));
+  return ofSources
+    .flatMap((source) => claims.slice(0, MOST_ITEMS).map((claim) => ({ claim, source })))
+    .slice(0, MOST_ITEMS);
 }
 
 /** An opinion that comes to one item is that item; a relationship is a claim besides. */

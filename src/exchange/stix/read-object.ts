@@ -1,9 +1,10 @@
 /** The records that an object of a bundle tells. */
-import { shown } from '../../errors.js';
+import { LinchpinError, shown } from '../../errors.js';
 import { type GraphRecord, parseRecord } from '../../model/record.js';
 import { refusalOf } from '../format.js';
 import { member } from '../json-member.js';
-import { OWN_IDS, ownOf, RECORD_TYPE, type StixObject } from './extension.js';
+import { shortName } from '../short-name.js';
+import { changeElsewhere, OWN_IDS, ownOf, RECORD_TYPE, type StixObject } from './extension.js';
 import { kindOf } from './kinds.js';
 import { objectName, othersOf } from './left-out.js';
 import { readEntity } from './read-entity.js';
@@ -53,7 +54,10 @@ export function readObject(object: StixObject, place: ReadingPlace): readonly Gr
   const own = ownOf(object);
   if (own !== null) {
     leftOut.push(...othersOf(object, OURS));
-    // The record counts, not what the standard properties say of it: they say less.
+    // The record counts, not what the standard properties say of it: they say less. What somebody has changed in those
+    // is no record of ours, so it is not taken, and told.
+    const change = changeElsewhere(object, own);
+    if (change !== null) leftOut.push(`${object.type} (${change} elsewhere)`);
     return own === 'view' ? [] : [parseRecord(own.record, where)];
   }
   if (object.revoked === true) {
@@ -69,6 +73,8 @@ export function readObject(object: StixObject, place: ReadingPlace): readonly Gr
       return readOpinion(object, place);
     case 'report':
       return [readReport(object, place)];
+    case 'threat-actor':
+      throw possiblePerson(object, where);
     case 'identity':
       leftOut.push(objectName(object, 'identity_class', object.identity_class));
       return [];
@@ -78,4 +84,11 @@ export function readObject(object: StixObject, place: ReadingPlace): readonly Gr
       leftOut.push(object.type);
       return [];
   }
+}
+
+/** A threat actor may be a natural person, and nothing in the file shows that such a one has a public role. */
+function possiblePerson({ id, resource_level: got }: StixObject, where: string): LinchpinError {
+  const wanted = 'the level of a group, or a type that is one';
+  const details = { where, id: shortName(id), field: 'resource_level', wanted, got: shown(got) };
+  return new LinchpinError('PERSON_WITHOUT_PUBLIC_ROLE', details);
 }

@@ -1,4 +1,7 @@
-/** Somebody else's opinion on relationships as items for or against the claims that they are. */
+/**
+ * Somebody else's opinion on relationships as items for or against the claims that they are. Whose it is may not be
+ * known, or be no part of the record: it is the word of its source then, for a dispute is never lost with a name.
+ */
 import type { Stance } from '../../model/evidence.js';
 import type { GraphRecord } from '../../model/record.js';
 import type { StixObject } from './extension.js';
@@ -15,7 +18,7 @@ const STANCES: ReadonlyMap<unknown, Stance> = new Map([
   ['strongly-agree', 'SUPPORTS'],
 ]);
 
-const TAKEN = ['opinion', 'object_refs', 'created_by_ref'];
+const TAKEN = ['opinion', 'object_refs'];
 
 /** @throws LinchpinError */
 export function readOpinion(object: StixObject, place: ReadingPlace): readonly GraphRecord[] {
@@ -31,10 +34,6 @@ export function readOpinion(object: StixObject, place: ReadingPlace): readonly G
     leftOut.push(`${nameOf(object, 'object_refs')} (no claim of the file)`);
   if (claims.length === 0) return [];
   const { items, taken } = itemsOf({ object, claims, stance, text: 'explanation' }, place);
-  if (!taken.includes('created_by_ref')) {
-    leftOut.push('opinion (its author is no actor of the file)');
-    return [];
-  }
   leftOut.push(...othersOf(object, [...TAKEN, ...taken]));
   return items;
 }

@@ -7,7 +7,7 @@ import type { StixObject } from './extension.js';
 import { nameOf, othersOf } from './left-out.js';
 import { itemsOf } from './read-items.js';
 import type { ReadingPlace } from './reading-place.js';
-import { meaningOf } from './relationship-types.js';
+import { meaningOf, tellsHome } from './relationship-types.js';
 import type { Survey } from './survey.js';
 
 const TAKEN = ['relationship_type', 'source_ref', 'target_ref'];
@@ -30,6 +30,10 @@ export function readRelationship(object: StixObject, place: ReadingPlace): Graph
     leftOut.push(
       `relationship ${shown(type)} (${typeIn(object.source_ref)} to ${typeIn(object.target_ref)})`,
     );
+    return [];
+  }
+  if (tellsHome(type, source.kind)) {
+    leftOut.push(`relationship ${shown(type)} (where a person is)`);
     return [];
   }
   const statement = statementOf(object, survey);

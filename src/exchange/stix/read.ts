@@ -4,6 +4,7 @@ import { claimId } from '../../model/claim.js';
 import { type FileToRead, type Reader, type Reading, type ReadingTerms, refusalOf } from '../format.js';
 import { type JsonPiece, jsonElements } from '../json-elements.js';
 import { member } from '../json-member.js';
+import { LeftOutNames } from '../left-out-names.js';
 import { shortName } from '../short-name.js';
 import { ownOf, type StixObject } from './extension.js';
 import { readObject, stixObject } from './read-object.js';
@@ -17,6 +18,7 @@ export class StixReader implements Reader {
   readonly #file: FileToRead;
   readonly #terms: ReadingTerms;
   readonly #survey = new Survey();
+  readonly #names = new LeftOutNames();
 
   constructor(file: FileToRead, terms: ReadingTerms) {
     this.#file = file;
@@ -44,10 +46,11 @@ export class StixReader implements Reader {
     const { where } = piece;
     const leftOut: string[] = [];
     try {
-      return { where, records: this.#records(piece, leftOut), refused: [], leftOut };
+      const records = this.#records(piece, leftOut);
+      return { where, records, refused: [], leftOut: this.#names.told(leftOut) };
     } catch (error) {
       if (!(error instanceof LinchpinError)) throw error;
-      return { where, records: [], refused: [error], leftOut };
+      return { where, records: [], refused: [error], leftOut: this.#names.told(leftOut) };
     }
   }
 

@@ -24,10 +24,19 @@ export interface Meaning {
 /** The nearest predicate that says no more than a relationship of this type between such two; null where none does. */
 export function meaningOf(type: string, source: EntityKind, target: EntityKind): Meaning | null {
   const areActors = isActorKind(source) && isActorKind(target);
-  if (type === 'located-at') return fitting('BASED_IN', source, target);
+  if (tellsHome(type, source)) return null;
   if (type === 'related-to') return areActors ? fitting('ASSOCIATED_WITH', source, target) : null;
   if (type === 'attributed-to') return meaningOfAttribution(source, target);
-  return fitting(type.toUpperCase().replaceAll('-', '_'), source, target);
+  return fitting(predicateOf(type), source, target);
+}
+
+/** Whether a relationship says where a person is based: that is a home, or near one, and nobody's business. */
+export function tellsHome(type: string, source: EntityKind): boolean {
+  return source === 'Official' && predicateOf(type) === 'BASED_IN';
+}
+
+function predicateOf(type: string): string {
+  return type === 'located-at' ? 'BASED_IN' : type.toUpperCase().replaceAll('-', '_');
 }
 
 /**

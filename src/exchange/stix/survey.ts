@@ -41,7 +41,8 @@ export class Survey {
   /** Takes an object in the first pass. */
   addFirst(object: StixObject): void {
     const own = ownOf(object);
-    if (own === 'view' || object.revoked === true || OWN_IDS.has(object.id)) return;
+    if (own === 'view' || OWN_IDS.has(object.id)) return;
+    if (own === null && object.revoked === true) return;
     const kind = kindOf(object);
     if (own !== null) this.#addOwn(object.id, own.record);
     else if (kind !== null) this.#addEntity(object.id, ourId(object.id), kind);

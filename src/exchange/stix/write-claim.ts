@@ -5,7 +5,7 @@
 import type { ClaimRecord } from '../../model/claim.js';
 import type { EvidenceRecord, Stance } from '../../model/evidence.js';
 import { CREDIBILITY_MEANINGS } from '../../model/grade.js';
-import { type PartialDate, parsePartialDate } from '../../model/partial-date.js';
+import { claimPeriod } from '../claim-period.js';
 import type { ClaimWeight, ExportedClaim } from '../format.js';
 import type { ObjectMaker, StixObject } from './extension.js';
 import { stixId } from './ids.js';
@@ -47,32 +47,12 @@ function descriptionOf({ qualifiers, note }: ClaimRecord): object {
   return lines.length === 0 ? {} : { description: lines.join('\n') };
 }
 
-/** From the earliest start to the latest end among what supports it; a bound that one of them lacks is open. */
 function periodOf(items: readonly EvidenceRecord[]): object {
-  const supporting = items.filter(({ stance, retracted }) => stance === 'SUPPORTS' && !retracted);
-  if (supporting.length === 0) return {};
-  const start = outermost(
-    supporting.map(({ from }) => from),
-    (a, b) => parsePartialDate(a, 'from').from < parsePartialDate(b, 'from').from,
-  );
-  const stop = outermost(
-    supporting.map(({ to }) => to),
-    (a, b) => parsePartialDate(a, 'to').to > parsePartialDate(b, 'to').to,
-  );
+  const { from, to } = claimPeriod(items);
   return {
-    ...(start === undefined ? {} : { start_time: startOf(start) }),
-    ...(stop === undefined ? {} : { stop_time: endOf(stop) }),
+    ...(from === undefined ? {} : { start_time: startOf(from) }),
+    ...(to === undefined ? {} : { stop_time: endOf(to) }),
   };
-}
-
-function outermost(
-  dates: readonly (PartialDate | undefined)[],
-  isBeyond: (a: PartialDate, b: PartialDate) => boolean,
-): PartialDate | undefined {
-  return dates.reduce((best, date) => {
-    if (best === undefined || date === undefined) return undefined;
-    return isBeyond(date, best) ? date : best;
-  });
 }
 
 /**

@@ -1,16 +1,16 @@
 /** What a write was given: each record once, and what became of it when held against the store. */
 import { LinchpinError } from '../../errors.js';
 import type { EvidenceRecord } from '../../model/evidence.js';
-import type { PlacedRecord } from '../../model/record.js';
+import type { GraphRecord, PlacedRecord } from '../../model/record.js';
 import type { Run } from '../asking.js';
 import { recordOf } from '../parents.js';
 import { STATEMENTS } from '../statements.js';
 import { contentOf, type StoredRecord } from '../states.js';
 import { inBatches } from './batches.js';
-import type { Refusals } from './refusals.js';
+import type { Refusable, Refusals } from './refusals.js';
 
 /** A record to be written, and where it came from. */
-export interface Given {
+export interface Given extends Refusable {
   readonly record: StoredRecord;
   readonly where: string;
   readonly content: string;
@@ -31,17 +31,35 @@ export interface Change extends Given {
 
 export type Batch = ReadonlyMap<string, Given>;
 
-/** The records by id. One id that comes twice with different content is a RECORD_CONFLICT. */
-export function gatherBatch(placed: readonly PlacedRecord[], refusals: Refusals): Map<string, Given> {
+/**
+ * The records by id. One id that comes twice with different content is a RECORD_CONFLICT, unless `fold` makes one record
+ * of the two.
+ */
+export function gatherBatch(
+  placed: readonly PlacedRecord[],
+  refusals: Refusals,
+  fold: (coming: GraphRecord, there: GraphRecord) => GraphRecord | null = () => null,
+): Map<string, Given> {
   const batch = new Map<string, Given>();
-  for (const { record, where } of placed) {
+  const records = new Map<string, GraphRecord>();
+  for (const one of placed) {
+    const { record, where } = one;
     const content = contentOf(record);
     const earlier = batch.get(record.id);
-    if (earlier && earlier.content !== content) {
+    const there = records.get(record.id);
+    if (!earlier || !there) {
+      batch.set(record.id, { placed: one, record, where, content });
+      records.set(record.id, record);
+    } else if (earlier.content !== content) {
+      const folded = fold(record, there);
+      if (folded) {
+        records.set(record.id, folded);
+        batch.set(record.id, { ...earlier, record: folded, content: contentOf(folded) });
+        continue;
+      }
       const problem = `"${record.id}" has other content than the record of this id in ${earlier.where}`;
-      refusals.refuse({ record, where }, conflict(where, problem));
+      refusals.refuseRepeat({ placed: one }, conflict(where, problem));
     }
-    if (!earlier) batch.set(record.id, { record, where, content });
   }
   return batch;
 }

@@ -47,7 +47,7 @@ export async function listingChanges(run: Run, changes: readonly Change[], batch
   const names = await namesOf(run, claims, batch);
   const listings = claims.map(({ claim, where }): Given => {
     const record = listingRecord(claim, names(claim.subject), names(claim.object ?? ''));
-    return { record, where, content: contentOf(record) };
+    return { placed: { record: claim, where }, record, where, content: contentOf(record) };
   });
   const ids = listings.map(({ record }) => record.id);
   return changesOf(listings, await statesBefore(run, ids), NONE_REFUSED);

@@ -28,7 +28,6 @@ import { inBatches } from './batches.js';
 export interface Restoration {
   /** What tells it from others: it is gone on with only from the same one. */
   readonly archive: string;
-  readonly head: number;
   /** In the order of `Store.states`. */
   states(): AsyncIterable<readonly RecordState[]>;
   revisions(): AsyncIterable<readonly RevisionRow[]>;
@@ -104,9 +103,18 @@ class Steps {
     const batch = ++this.#number;
     if (batch <= this.done) return;
     await this.engine.write(async ({ run }) => {
+      await this.#checkTurn(run, batch);
       await work(run);
       await run(STATEMENTS.advanceRestoring, { archive: this.archive, batch });
     });
+  }
+
+  /** Another restoring of the same archive may have come in between: every batch goes in once. */
+  async #checkTurn(run: Run, batch: number): Promise<void> {
+    await run(STATEMENTS.lockRevisions, {});
+    const [row] = await run(STATEMENTS.restoringUnderWay, {});
+    if (row ? row.archive === this.archive && row.batch === batch - 1 : batch === 1) return;
+    throw refused('another restoring is under way there');
   }
 }
 

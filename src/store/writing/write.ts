@@ -3,15 +3,15 @@
 import type { PlacedRecord } from '../../model/record.js';
 import type { Run } from '../asking.js';
 import type { Engine } from '../engine.js';
-import { counterMissing } from '../revisions.js';
+import { counterMissing, halfRestored } from '../revisions.js';
 import { STATEMENTS } from '../statements.js';
-import type { GoodOutcome, Known, WriteOutcome } from '../store.js';
+import type { GoodOutcome, GoodTerms, Known, WriteOutcome } from '../store.js';
 import { applyChanges } from './apply.js';
 import { kindsFrom } from './checks.js';
 import { listingChanges } from './listings.js';
 import { checkOfficials } from './officials.js';
 import { Collected, NONE_REFUSED, type Refusals } from './refusals.js';
-import { type Settled, settle } from './settle.js';
+import { type Settled, type SettlingTerms, settle } from './settle.js';
 
 interface Authorship {
   readonly by: string;
@@ -26,7 +26,7 @@ export function writeRecords(
   placed: readonly PlacedRecord[],
   authorship: Authorship,
 ): Promise<WriteOutcome> {
-  return engine.write(({ run }) => writeInto(run, placed, authorship, NONE_REFUSED, false));
+  return engine.write(({ run }) => writeInto(run, placed, authorship, NONE_REFUSED, { enrich: false }));
 }
 
 /** Writes those records that can be written as one revision; see `Store.writeGood`. */
@@ -34,10 +34,11 @@ export function writeGoodRecords(
   engine: Engine,
   placed: readonly PlacedRecord[],
   authorship: Authorship,
+  terms: GoodTerms = {},
 ): Promise<GoodOutcome> {
   return engine.write(async ({ run }) => {
     const refusals = new Collected();
-    const outcome = await writeInto(run, placed, authorship, refusals, true);
+    const outcome = await writeInto(run, placed, authorship, refusals, { ...terms, enrich: true });
     return { ...outcome, refused: refusals.list };
   });
 }
@@ -47,9 +48,10 @@ export async function checkRecords(
   run: Run,
   placed: readonly PlacedRecord[],
   known: Known,
+  terms: GoodTerms = {},
 ): Promise<Omit<GoodOutcome, 'revision'>> {
   const refusals = new Collected();
-  const settled = await settle(run, placed, refusals, { enrich: true, known });
+  const settled = await settle(run, placed, refusals, { ...terms, enrich: true, known });
   return { ...countsOf(settled), refused: refusals.list };
 }
 
@@ -58,10 +60,10 @@ async function writeInto(
   placed: readonly PlacedRecord[],
   { by, why, clock }: Authorship,
   refusals: Refusals,
-  enrich: boolean,
+  terms: SettlingTerms,
 ): Promise<WriteOutcome> {
   const head = await lockRevisions(run);
-  const settled = await settle(run, placed, refusals, { enrich });
+  const settled = await settle(run, placed, refusals, terms);
   const { batch, changes, standings } = settled;
   const { unchanged, ...counts } = countsOf(settled);
   if (changes.length === 0) return { revision: null, ...counts, unchanged };
@@ -85,5 +87,6 @@ async function lockRevisions(run: Run): Promise<number> {
   await run(STATEMENTS.lockRevisions, {});
   const [row] = await run(STATEMENTS.headRevision, {});
   if (!row) throw counterMissing();
+  if ((await run(STATEMENTS.restoringUnderWay, {})).length > 0) throw halfRestored();
   return row.number;
 }
