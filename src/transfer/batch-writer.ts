@@ -10,6 +10,7 @@ import type { GoodOutcome, Store } from '../store/store.js';
 import type { Accounts } from './accounts.js';
 import type { KnownIds } from './known-ids.js';
 import type { Waiting } from './spool.js';
+import { TriedItems } from './tried-items.js';
 
 /** How often what was held back is gone through before the rest, which waits for itself, is written at once. */
 const MOST_ROUNDS = 20;
@@ -28,6 +29,7 @@ export class BatchWriter {
   readonly #known: KnownIds;
   readonly #accounts: Accounts;
   readonly #terms: BatchTerms;
+  readonly #tried = new TriedItems();
   #held: Waiting[] = [];
   #batches = 0;
 
@@ -71,8 +73,13 @@ export class BatchWriter {
     return ready;
   }
 
-  /** Refuses what refers to a record that was refused itself. */
+  /** Refuses what refers to a record that was refused itself, and in a trial what the store cannot know. */
   #falls(waiting: Waiting): boolean {
+    const conflict = this.#terms.isTrial ? this.#tried.add(waiting) : null;
+    if (conflict !== null) {
+      this.#refuse(waiting, conflict);
+      return true;
+    }
     for (const { field, id } of referencesOf(waiting.record)) {
       if (this.#known.fate(id) !== 'REFUSED') continue;
       this.#refuse(waiting, refusedBefore(`${waiting.where}: ${field}`, id));

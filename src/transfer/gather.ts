@@ -5,7 +5,7 @@ import type { InputFile } from '../exchange/input.js';
 import type { GraphRecord, PlacedRecord } from '../model/record.js';
 import { sealOf } from '../store/seal.js';
 import { contentOf } from '../store/states.js';
-import { type Accounts, NO_PLACE } from './accounts.js';
+import { type Accounts, NO_PLACE, type RefusedPlace } from './accounts.js';
 import { KnownIds } from './known-ids.js';
 import { orderKey } from './order.js';
 import { SortedLines } from './sorted-lines.js';
@@ -139,15 +139,21 @@ class Gatherer implements Gathered {
     const { record } = waiting;
     this.known.speak(record);
     const content = contentOf(record);
-    if (isReferredTo(record) && this.known.add(record, sealOf(content, 0))) {
-      this.#accounts.repeat(waiting.place, record.id);
-      return;
+    if (isReferredTo(record)) {
+      const became = this.known.add(record, sealOf(content, 0));
+      if (became === 'REPEAT') return this.#accounts.repeat(waiting.place, record.id);
+      if (became === 'OTHER') return this.#accounts.refuseRecord(waiting.place, otherThing(waiting));
     }
     const line = waitingLine(waiting, content);
     const claim = record.type === 'evidence' ? this.known.claim(record.claim) : null;
     if (record.type === 'evidence' && claim === null) await this.#early.add(record.claim, line);
     else await this.lines.add(orderKey(record, claim), line);
   }
+}
+
+function otherThing({ record: { id }, where }: Pick<Waiting, 'record' | 'where'>): RefusedPlace {
+  const problem = `"${id}" is the id of something else in these files`;
+  return { where, error: new LinchpinError('RECORD_CONFLICT', { where, problem }) };
 }
 
 function isReferredTo(

@@ -42,15 +42,24 @@ export class KnownIds {
     return this.#ids.bytes + this.#columns.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
-  /** Takes note of a record. @returns true when it is there already with the same content */
-  add(record: Extract<GraphRecord, { type: 'source' | 'entity' | 'claim' }>, content: number): boolean {
-    const isNew = this.#ids.find(record.id) === undefined;
+  /**
+   * Takes note of a record.
+   *
+   * @returns REPEAT when it is there already with the same content, OTHER when its id is that of something else
+   */
+  add(
+    record: Extract<GraphRecord, { type: 'source' | 'entity' | 'claim' }>,
+    content: number,
+  ): 'TAKEN' | 'REPEAT' | 'OTHER' {
     const number = this.#number(record.id);
-    if (!isNew && this.#contents.at(number) === content) return true;
-    this.#standings.values[number] = 1 + STANDINGS.indexOf(standingOf(record));
+    const standing = 1 + STANDINGS.indexOf(standingOf(record));
+    const before = this.#standings.at(number);
+    if (before !== 0 && before !== standing) return 'OTHER';
+    if (before !== 0 && this.#contents.at(number) === content) return 'REPEAT';
+    this.#standings.values[number] = standing;
     this.#contents.values[number] = content;
     if (record.type === 'claim') this.#tell(number, record);
-    return false;
+    return 'TAKEN';
   }
 
   standing(id: string): Standing | undefined {

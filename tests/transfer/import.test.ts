@@ -295,6 +295,28 @@ describe('transfer: imports', () => {
     }
   });
 
+  it('finds in a trial already that one id is of two things, so that strict writes nothing', async () => {
+    const stated = { statedBy: [{ source: 's' }] };
+    const firms = ['a', 'b', 'c'].map((id) => entity(id, 'Company', stated));
+    const [first, second] = [claim('a', 'OWNS', 'b'), claim('b', 'OWNS', 'c')];
+    const good = [
+      source('s', 'B'),
+      ...firms,
+      first,
+      second,
+      item('i', first, 's', 'SUPPORTS', 1),
+      item('j', second, 's', 'SUPPORTS', 1),
+    ];
+    for (const bad of [item('i', second, 's', 'SUPPORTS', 1), entity('a', 'Event', stated)]) {
+      const store = await open();
+      const strict = await importTexts(store, [linesOf([...good, bad])], { isStrict: true, batchSize: 1 });
+      expect(strict.refusals).toEqual([['RECORD_CONFLICT', 1]]);
+      expect(await store.head()).toBe(0);
+      const real = await importTexts(store, [linesOf([...good, bad])], { batchSize: 1 });
+      expect(real.records).toMatchObject({ added: good.length, refused: 1 });
+    }
+  });
+
   it('takes back nothing that people have retracted or graded, and no last public role', async () => {
     const store = await open();
     const office = claim('minister', 'HEADS', 'ministry');
