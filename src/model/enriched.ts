@@ -46,6 +46,9 @@ const DATES = ['listedOn', 'amendedOn', 'liftedOn'];
 /** Grades, notes and retractions stay; what an import said of place and period, a newer one may say anew. */
 function enrichedItem(coming: EvidenceRecord, there: EvidenceRecord): EvidenceRecord {
   const { locator, from, to } = coming;
+  const isOther = (['claim', 'source', 'stance'] as const).some((field) => coming[field] !== there[field]);
+  // An item that would become another one is for the store to refuse.
+  if (isOther) return coming;
   return there.provenance === 'IMPORT' ? { ...there, ...present({ locator, from, to }) } : there;
 }
 
