@@ -9,7 +9,12 @@ import {
 } from '../../src/cli/merges-output.js';
 import { compareNames } from '../../src/names/compare-names.js';
 import { readName } from '../../src/names/name.js';
-import { byPromise, type MergeProposal, STRENGTHS } from '../../src/register/merges/merge-proposal.js';
+import {
+  byPromise,
+  type MergeProposal,
+  pairKey,
+  STRENGTHS,
+} from '../../src/register/merges/merge-proposal.js';
 
 function proposalOf(first: string, second: string, more: Partial<MergeProposal> = {}): MergeProposal {
   const side = (id: string) => ({ id, name: `Name of ${id}`, kind: 'Company' as const, country: null });
@@ -78,6 +83,18 @@ describe('merges: a row', () => {
         'other name'
       ],
     ).toBe(`'=cmd|"/c calc"!A1 second, line`);
+  });
+});
+
+describe('merges: what a spreadsheet changes', () => {
+  it('stands behind an apostrophe, but for the score, and the pair is found in the row', () => {
+    const proposal = proposalOf('2021-06', '0012', {
+      first: { id: '2021-06', name: '＝1+1', kind: 'Media', country: null },
+    });
+    expect(cellsOf(proposal)).toMatchObject({
+      ...{ score: '0.9000', id: "'2021-06", 'other id': "'0012", name: "'＝1+1" },
+    });
+    expect(pairIn(mergeRowCsv(proposal))).toBe(pairKey(proposal));
   });
 });
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CellForm, CellProblem, DATE, type Known, TEXT } from '../../src/exchange/csv/cell-form.js';
 import { COUNTRY } from '../../src/exchange/csv/country-form.js';
-import { entityId } from '../../src/exchange/csv/entity-id.js';
-import { guarded, unguarded } from '../../src/exchange/csv/guard.js';
+import { entityId, keptId, sourceId } from '../../src/exchange/csv/entity-id.js';
 import { ALIASES, CITATIONS, EXTERNAL_IDS, listOf, QUALIFIERS } from '../../src/exchange/csv/list-form.js';
 import { Names } from '../../src/exchange/csv/names.js';
 import { PREDICATE } from '../../src/exchange/csv/predicate-form.js';
+import { guarded, unguarded } from '../../src/exchange/guard.js';
 import { PREDICATES } from '../../src/model/predicate.js';
 
 /** Texts of what means something in cells, and of anything. */
@@ -179,21 +179,43 @@ describe('exchange: CSV cells of dates, countries and predicates', () => {
 
 describe('exchange: CSV ids and names', () => {
   it('makes an id that people can read of kind and name, in any script', () => {
-    expect(entityId('Company', undefined, 'Nórth Air & Co.')).toMatch(/^company-north-air-co-[a-z2-7]{10}$/);
-    expect(entityId('Company', undefined, 'Белавиа')).toMatch(/^company-belavia-[a-z2-7]{10}$/);
-    expect(entityId('Company', undefined, '北')).not.toBe(entityId('Company', undefined, '南'));
-    expect(entityId('Company', undefined, '!!!')).toMatch(/^company-[a-z2-7]{10}$/);
+    expect(entityId('Company', 'Nórth Air & Co.', 'report')).toMatch(/^company-north-air-co-[a-z2-7]{10}$/);
+    expect(entityId('Company', 'Белавиа', 'report')).toMatch(/^company-belavia-[a-z2-7]{10}$/);
+    expect(entityId('Company', '北', 'report')).not.toBe(entityId('Company', '南', 'report'));
+    expect(entityId('Company', '!!!', 'report')).toMatch(/^company-[a-z2-7]{10}$/);
   });
 
   it('keeps an id that is one, and makes one of what is none', () => {
-    expect(entityId('Company', 'org:1', 'North Air')).toBe('org:1');
-    expect(entityId('Company', 'Org 1', 'North Air')).toMatch(/^company-org-1-[a-z2-7]{10}$/);
+    expect(keptId('org:1', false)).toBe('org:1');
+    expect(keptId('Org 1', false)).toBeNull();
+    expect(entityId('Company', 'Org 1', 'report')).toMatch(/^company-org-1-[a-z2-7]{10}$/);
+  });
+
+  it.each(['1', '0012', 'A7', 'id12', 'q3'])('keeps no number of a row but in rows of ours: %s', (id) => {
+    expect(keptId(id, false)).toBeNull();
+    expect(keptId(id, true)).toBe(id);
+  });
+
+  it.each(['Q42', 'org1', 'act-1', 'A-7'])('keeps what means something elsewhere: %s', (id) => {
+    expect(keptId(id, false)).toBe(id);
+  });
+
+  it('makes one id of what one source calls alike, and two of what two do', () => {
+    const idBy = (source: string) => entityId('Official', 'Ivan Ivanov', source);
+    expect(idBy('list-a')).toBe(idBy('list-a'));
+    expect(idBy('list-a')).not.toBe(idBy('list-b'));
+  });
+
+  it('makes the id of a source of its title, and of its number in the file', () => {
+    expect(sourceId(undefined, 'A report')).toBe(sourceId(undefined, 'A report'));
+    expect(sourceId('1', 'A report')).not.toBe(sourceId('1', 'Another report'));
+    expect(sourceId('1', 'A report')).not.toBe(sourceId('2', 'A report'));
   });
 
   it('makes an id of any name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
-        expect(entityId('StateBody', undefined, name)).toMatch(/^[A-Za-z0-9][A-Za-z0-9._:#-]{0,127}$/);
+        expect(entityId('StateBody', name, 'report')).toMatch(/^[A-Za-z0-9][A-Za-z0-9._:#-]{0,127}$/);
       }),
     );
   });
@@ -210,6 +232,8 @@ describe('exchange: CSV ids and names', () => {
     expect(names.source('North Air')).toBe('report');
     expect(names.entity('on-record')).toBe('on-record');
     expect(() => names.entity('Nowhere Air')).toThrow('the exact name of an entity in this file');
+    expect(() => names.entity('12')).toThrow('the number or exact name of an entity in this file');
+    expect(names.ofOurs.entity('12')).toBe('12');
   });
 
   it('refuses a name that several have, with their ids', () => {

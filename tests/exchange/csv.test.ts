@@ -115,6 +115,39 @@ describe('exchange: CSV of entities alone', () => {
     ]);
   });
 
+  it('takes the American spelling of a kind', async () => {
+    expect(await entities('kind,name\nOrganization,North\n')).toMatchObject([{ kind: 'Organisation' }]);
+  });
+
+  it('takes a body of the State for an organ where the row says so, or where it is found', async () => {
+    const text =
+      'kind,name,organ status,provenance\nStateBody,A1,,\nStateBody,B1,Organ,\nStateBody,C1,,document\n';
+    expect((await entities(text)).map((record) => 'organStatus' in record && record.organStatus)).toEqual([
+      'UNPROVEN',
+      'ORGAN',
+      'ORGAN',
+    ]);
+  });
+
+  it('takes a name on one line, and finds it as it stands in the file', async () => {
+    const text =
+      'row,kind,name,aliases,subject,predicate,object\nclaim,,,,"North\nAir",owns,North Air\nentity,Company,"North\nAir","N. \r\n Air"\n';
+    const { records, refused } = await read(text);
+    expect(refused).toEqual([]);
+    expect(records[2]).toMatchObject({ name: 'North Air', aliases: [{ name: 'N. Air' }] });
+    expect(records[0]).toMatchObject({ subject: records[2]?.id, object: records[2]?.id });
+  });
+
+  it('refuses names and aliases that turn the direction of text', async () => {
+    const wanted =
+      'wanted a name without characters that turn the direction of text (U+202A to U+202E, U+2066 to U+2069)';
+    expect(await refusals('kind,name,aliases\nCompany,N\u202er,\nCompany,N,M | a\u2066b\n')).toEqual([
+      expect.stringContaining(`line 2: name: ${wanted}`),
+      expect.stringContaining(`line 3: aliases: ${wanted}`),
+    ]);
+    expect(await entities('kind,name\nCompany,شركة\u200f (1)\n')).toHaveLength(1);
+  });
+
   it('counts what it leaves out by name, once for each cell that holds anything', async () => {
     const text = 'kind,name,Remarks,birth date,\nCompany,North Air,old,1970,x\nCompany,Sun Travel,,,\n';
     expect((await read(text)).leftOut).toEqual([
@@ -131,8 +164,11 @@ describe('exchange: CSV of entities alone', () => {
       'file.csv line 2: Country 1: wanted a country as two letters of ISO 3166-1 (BY), or its English name, got "Atlantis"',
       'file.csv line 3: From: wanted a date as YYYY, YYYY-MM or YYYY-MM-DD; day and month can be mistaken here, got "31/12/2021"',
       'file.csv line 3: name: wanted the name of the entity, got an empty cell',
+      'file.csv line 4: kind: wanted Official: a person is recorded only for a public role, which a claim of an office or a listing gives, got "Person"',
+    ]);
+    expect(await refusals('kind,name\nThing,Anna\n')).toEqual([
       expect.stringMatching(
-        /^file\.csv line 4: kind: wanted one of State, StateBody, Official, .*, got "Person"$/,
+        /^file\.csv line 2: kind: wanted one of State, StateBody, Official, .*, got "Thing"$/,
       ),
     ]);
   });
@@ -179,6 +215,71 @@ describe('exchange: CSV of entities alone', () => {
     expect(records).toMatchObject([{ name: '__proto__' }]);
     expect(refused).toHaveLength(1);
     expect(leftOut).toEqual(['column "__proto__"', 'column "constructor"']);
+  });
+});
+
+describe('exchange: CSV of what others call alike', () => {
+  const IVAN = 'kind,name,country,source\nOfficial,Ivan Ivanov,BY,';
+
+  it('keeps those apart whom two files, or two rows, have from two sources', async () => {
+    const inFile = async (source: string) =>
+      recordsIn(await readings(csvFormat, `${IVAN}\n`, { source })).map(({ id }) => id);
+    expect(await inFile('list-a')).toEqual(await inFile('list-a'));
+    expect(await inFile('list-a')).not.toEqual(await inFile('list-b'));
+    const [one, other] = await entities(`${IVAN}list-a\nOfficial,Ivan Ivanov,RU,list-b\n`);
+    expect(one?.id).toBe((await inFile('list-a'))[0]);
+    expect(other?.id).toBe((await inFile('list-b'))[0]);
+  });
+
+  it('takes the first source of several in one cell, whatever stands behind it', async () => {
+    const idOf = async (statedBy: string) =>
+      (await entities(`kind,name,stated by\nCompany,Sun,"${statedBy}"\n`))[0]?.id;
+    expect(await idOf('press, p. 1')).toBe(await idOf('press, p. 2 | report'));
+    expect(await idOf('press')).not.toBe(await idOf('report | press'));
+  });
+
+  it('keeps apart what two files number alike, and finds it by its number within each', async () => {
+    const sheet = (name: string) =>
+      `row,id,kind,name,subject,predicate,object\nclaim,,,,1,owns,sun\nentity,1,Company,${name}\n`;
+    const [alpha, beta] = await Promise.all(
+      [
+        ['Alpha Tours', 'list-a'],
+        ['Beta Shipping', 'list-b'],
+      ].map(async ([name, source]) => (await read(sheet(String(name)), source)).records),
+    );
+    const ids = [alpha, beta].map((records) => records?.find(({ type }) => type === 'entity')?.id);
+    expect(ids[0]).not.toBe(ids[1]);
+    expect(alpha?.[0]).toMatchObject({ subject: ids[0] });
+    expect(beta?.[0]).toMatchObject({ subject: ids[1] });
+  });
+
+  it('keeps apart what two files have from sources that they number alike', async () => {
+    const sheet = (title: string) =>
+      [
+        'row,id,kind,name,reliability,source,subject,predicate,object',
+        'claim,,,,,1,Ivan Ivanov,met with,sun',
+        'entity,,Official,Ivan Ivanov,,1',
+        `source,1,,${title},C`,
+      ].join('\n');
+    const ivans = await Promise.all(
+      ['One report', 'Another report'].map(async (title) => {
+        const { records, refused } = await read(`${sheet(title)}\n`, null);
+        expect(refused).toEqual([]);
+        const ivan = records.find((record) => record.type === 'entity')?.id;
+        expect(records[0]).toMatchObject({ subject: ivan });
+        return ivan;
+      }),
+    );
+    expect(ivans[0]).not.toBe(ivans[1]);
+  });
+
+  it('refuses a number of another file, and a name for which nobody stands', async () => {
+    expect(await refusals('subject,predicate,object\n1,owns,sun\n')).toEqual([
+      'file.csv line 2: subject: wanted the number or exact name of an entity in this file, got "1"',
+    ]);
+    expect(await refusals('kind,name,stated by\nCompany,Sun,(none)\n', null)).toEqual([
+      'file.csv line 2: id: wanted an id, or a source: a name alone identifies nobody, got an empty cell',
+    ]);
   });
 });
 
@@ -233,7 +334,7 @@ describe('exchange: CSV of claims', () => {
 
   it('finds entities by an id of the file that could not be kept', async () => {
     const text =
-      'row,id,kind,name,subject,predicate,object\nentity,Org 1,Company,North\nclaim,,,,o2,owns,Org 1\n';
+      'row,id,kind,name,subject,predicate,object\nentity,Org 1,Company,North\nclaim,,,,sun,owns,Org 1\n';
     const { records, refused } = await read(text);
     expect(refused).toEqual([]);
     expect(records[1]).toMatchObject({ object: records[0]?.id });

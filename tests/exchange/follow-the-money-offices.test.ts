@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { line, readLines } from './follow-the-money-records.js';
 
-const MINISTER = line('p', 'Person', { name: ['A minister'] });
+const MINISTER = line('Q1', 'Person', { name: ['A minister'] });
 const HOLDS = line('o', 'Occupancy', {
-  holder: ['p'],
+  holder: ['Q1'],
   post: ['post'],
   startDate: ['2020'],
   endDate: ['2024'],
 });
 const post = (properties: Record<string, string[]>) =>
-  line('post', 'Position', { name: ['Minister'], ...properties });
+  line('post', 'Position', { name: ['Minister'], topics: ['gov.executive'], ...properties });
 
 describe('exchange: FollowTheMoney, offices', () => {
   it('reads a post as an office in the organisation that it names', async () => {
@@ -19,15 +19,15 @@ describe('exchange: FollowTheMoney, offices', () => {
       MINISTER,
       line('b', 'PublicBody', { name: ['Ministry'] }),
     );
-    expect(statements).toEqual(['p HOLDS_OFFICE_IN b {"role":"Minister"}']);
+    expect(statements).toEqual(['Q1 HOLDS_OFFICE_IN b {"role":"Minister"}']);
     expect(items[0]).toMatchObject({ locator: 'o', from: '2020', to: '2024' });
     expect(entities).toHaveLength(2);
   });
 
   it('reads a post that names only its country as one in a body that is not named', async () => {
-    const { statements, entities } = await readLines(HOLDS, post({ country: ['by', 'x-so'] }), MINISTER);
-    expect(statements).toEqual(['p HOLDS_OFFICE_IN ftm-offices-by {"role":"Minister"}']);
-    expect(entities[0]).toEqual({
+    const { statements, entities } = await readLines(HOLDS, post({ country: ['by', 'BY'] }), MINISTER);
+    expect(statements).toEqual(['Q1 HOLDS_OFFICE_IN ftm-offices-by {"role":"Minister"}']);
+    expect(entities[1]).toEqual({
       type: 'entity',
       kind: 'StateBody',
       id: 'ftm-offices-by',
@@ -44,8 +44,8 @@ describe('exchange: FollowTheMoney, offices', () => {
 
   it('reads a post of a union of states as one in an organisation', async () => {
     const { statements, entities } = await readLines(HOLDS, post({ country: ['eu'] }), MINISTER);
-    expect(statements).toEqual(['p HOLDS_OFFICE_IN ftm-offices-eu {"role":"Minister"}']);
-    expect(entities[0]).toMatchObject({
+    expect(statements).toEqual(['Q1 HOLDS_OFFICE_IN ftm-offices-eu {"role":"Minister"}']);
+    expect(entities[1]).toMatchObject({
       kind: 'Organisation',
       name: 'Offices of the European Union, body not named',
     });
@@ -55,6 +55,8 @@ describe('exchange: FollowTheMoney, offices', () => {
     ['nothing of where it is', {}],
     ['a country that no longer is', { country: ['su'] }],
     ['two countries', { country: ['by', 'ru'] }],
+    ['a country and a union', { country: ['pl', 'eu'] }],
+    ['a country and what is none', { country: ['by', 'x-so'] }],
   ])('refuses a post that names %s', async (_, properties) => {
     const { claims, refused } = await readLines(HOLDS, post(properties), MINISTER);
     expect(claims).toEqual([]);
@@ -68,7 +70,7 @@ describe('exchange: FollowTheMoney, offices', () => {
     const { refused } = await readLines(
       HOLDS,
       line('x', 'Occupancy', { holder: ['c'], post: ['q'] }),
-      line('q', 'Position', { name: ['Seat'], country: ['by'] }),
+      line('q', 'Position', { name: ['Seat'], country: ['by'], topics: ['gov'] }),
       line('c', 'Company', { name: ['A firm'] }),
     );
     expect(refused).toEqual([
@@ -80,13 +82,41 @@ describe('exchange: FollowTheMoney, offices', () => {
 
   it('takes a post in an organisation for a public role only where its topics say so', async () => {
     const union = line('u', 'Organization', { name: ['A union'] });
-    const bare = await readLines(HOLDS, post({ organization: ['u'], country: ['by'] }), MINISTER, union);
-    expect(bare.statements).toEqual(['p MEMBER_OF u']);
+    const bare = await readLines(HOLDS, post({ organization: ['u'], topics: [] }), MINISTER, union);
+    expect(bare.statements).toEqual(['Q1 MEMBER_OF u']);
+    expect(bare.items[0]?.note).toBe('role: Minister');
     const topical = post({ organization: ['u'], topics: ['gov.igo'] });
     expect((await readLines(HOLDS, topical, MINISTER, union)).statements).toEqual([
-      'p HOLDS_OFFICE_IN u {"role":"Minister"}',
+      'Q1 HOLDS_OFFICE_IN u {"role":"Minister"}',
     ]);
   });
+
+  it.each<[string, string[], string[], boolean]>([
+    ['Accountant', [], [], false],
+    ['Accountant', [], ['role.pep'], true],
+    ['Accountant', [], ['role.pep.natl'], true],
+    ['Accountant', [], ['role.rca', 'sanction'], false],
+    ['Minister', ['gov.executive'], [], true],
+    ['Member of the board of a bank', ['gov.soe'], ['role.pep'], false],
+    ['Patriarch', ['gov.religion'], ['role.pep'], false],
+    ['Minister of faith', ['gov.religion', 'gov.executive'], [], true],
+  ])(
+    'takes a %s without a body, of topics %j, held by one of topics %j, for a public office: %s',
+    async (name, topics, ofHolder, isPublic) => {
+      const { statements, entities, refused, leftOut } = await readLines(
+        HOLDS,
+        line('post', 'Position', { name: [name], country: ['de'], topics }),
+        line('Q1', 'Person', { name: ['A'], topics: ofHolder }),
+      );
+      expect(statements).toEqual(isPublic ? [`Q1 HOLDS_OFFICE_IN ftm-offices-de {"role":"${name}"}`] : []);
+      expect(entities.some(({ kind }) => kind === 'StateBody')).toBe(isPublic);
+      expect(leftOut.includes('Position')).toBe(!isPublic);
+      const wanted = 'a public office, as topics of the post show, or role.pep of its holder';
+      expect(refused).toEqual(
+        isPublic ? [] : [`file.ftm.json line 1: post: wanted ${wanted}, got "post", which is Position`],
+      );
+    },
+  );
 
   it('takes a post in a firm for a seat in it, which opens no other door', async () => {
     const { statements } = await readLines(
@@ -94,20 +124,33 @@ describe('exchange: FollowTheMoney, offices', () => {
       post({ organization: ['c'], topics: ['gov.soe'] }),
       line('c', 'Company', { name: ['A firm'] }),
       line('club', 'Organization', { name: ['A club'] }),
-      line('d', 'Directorship', { director: ['p'], organization: ['club'] }),
+      line('d', 'Directorship', { director: ['Q1'], organization: ['club'] }),
       MINISTER,
     );
-    expect(statements).toEqual(['p HOLDS_OFFICE_IN c {"role":"Minister"}', 'p MEMBER_OF club']);
+    expect(statements).toEqual(['Q1 HOLDS_OFFICE_IN c {"role":"Minister"}', 'Q1 MEMBER_OF club']);
+  });
+
+  it('takes a post of a state firm or a faith for no public office, though the body that it names is public', async () => {
+    const body = line('b', 'PublicBody', { name: ['A body'] });
+    const { statements } = await readLines(
+      HOLDS,
+      post({ organization: ['b'], topics: ['gov.religion'] }),
+      MINISTER,
+      body,
+    );
+    expect(statements).toEqual(['Q1 ASSOCIATED_WITH b']);
+    const bare = await readLines(HOLDS, post({ organization: ['b'], topics: [] }), MINISTER, body);
+    expect(bare.statements).toEqual(['Q1 HOLDS_OFFICE_IN b {"role":"Minister"}']);
   });
 
   it('reads a post in a body that is on record elsewhere only of who has a public role here', async () => {
-    const elsewhere = post({ organization: ['b'] });
+    const elsewhere = post({ organization: ['b'], topics: [] });
     expect((await readLines(HOLDS, elsewhere, MINISTER)).refused).toEqual([
       'file.ftm.json line 1: post: wanted a body in the same file, got "b", which the file does not hold',
     ]);
-    const listed = line('s', 'Sanction', { entity: ['p'], programId: ['EU-BLR'] });
+    const listed = line('s', 'Sanction', { entity: ['Q1'], programId: ['EU-BLR'] });
     expect((await readLines(HOLDS, elsewhere, MINISTER, listed)).statements).toContain(
-      'p HOLDS_OFFICE_IN b {"role":"Minister"}',
+      'Q1 HOLDS_OFFICE_IN b {"role":"Minister"}',
     );
   });
 
@@ -135,50 +178,70 @@ describe('exchange: FollowTheMoney, offices', () => {
     ['sanction', false],
   ])('believes a position in words under the topic %s: %s', async (topic, isBelieved) => {
     const { statements, leftOut } = await readLines(
-      line('p', 'Person', { name: ['A'], topics: [topic], position: ['Minister', 'Envoy'], country: ['by'] }),
+      line('Q1', 'Person', { name: ['A'], topics: [topic], position: ['Envoy'], country: ['by'] }),
     );
-    expect(statements).toEqual(
-      isBelieved
-        ? [
-            'p HOLDS_OFFICE_IN ftm-offices-by {"role":"Envoy"}',
-            'p HOLDS_OFFICE_IN ftm-offices-by {"role":"Minister"}',
-          ]
-        : [],
-    );
+    expect(statements).toEqual(isBelieved ? ['Q1 HOLDS_OFFICE_IN ftm-offices-by {"role":"Envoy"}'] : []);
     expect(leftOut.includes('Person.position')).toBe(!isBelieved);
   });
 
-  it('reads positions in words by nationality where no country is given, and not where there are two', async () => {
+  it('reads a position in words only of a person whose countries are all one', async () => {
     const person = (id: string, more: Record<string, string[]>) =>
       line(id, 'Person', { name: [id], topics: ['role.pep'], position: ['Minister'], ...more });
     const { statements } = await readLines(
-      person('p1', { nationality: ['by'] }),
-      person('p2', { country: ['by', 'ru'] }),
-      person('p3', {}),
+      person('Q11', { nationality: ['by'] }),
+      person('Q12', { country: ['by', 'ru'] }),
+      person('Q13', {}),
+      person('Q14', { country: ['ru'], nationality: ['by'] }),
+      person('Q15', { country: ['by'], citizenship: ['ru'] }),
+      person('Q16', { country: ['by'], nationality: ['su'] }),
+      person('Q17', { country: ['by'], nationality: ['by'], citizenship: ['by'] }),
     );
-    expect(statements).toEqual(['p1 HOLDS_OFFICE_IN ftm-offices-by {"role":"Minister"}']);
+    expect(statements).toEqual([
+      'Q11 HOLDS_OFFICE_IN ftm-offices-by {"role":"Minister"}',
+      'Q17 HOLDS_OFFICE_IN ftm-offices-by {"role":"Minister"}',
+    ]);
+  });
+
+  it('reads no position in words where there are two: one may be of a firm', async () => {
+    const { statements, leftOut } = await readLines(
+      line('Q1', 'Person', {
+        name: ['A'],
+        topics: ['role.pep'],
+        position: ['Minister', 'Owner of Acme LLC'],
+        country: ['by'],
+      }),
+    );
+    expect(statements).toEqual([]);
+    expect(leftOut.filter((name) => name === 'Person.position')).toHaveLength(2);
   });
 
   it('reads positions in words only of a person of whom the file holds no post', async () => {
-    const pep = line('p', 'Person', {
+    const pep = line('Q1', 'Person', {
       name: ['A'],
       topics: ['role.pep'],
       position: ['In words'],
       country: ['by'],
     });
     const { statements, leftOut } = await readLines(pep, HOLDS, post({ country: ['by'] }));
-    expect(statements).toEqual(['p HOLDS_OFFICE_IN ftm-offices-by {"role":"Minister"}']);
+    expect(statements).toEqual(['Q1 HOLDS_OFFICE_IN ftm-offices-by {"role":"Minister"}']);
     expect(leftOut).toContain('Person.position');
-    const without = await readLines(pep, HOLDS, post({}));
-    expect(without.statements).toEqual(['p HOLDS_OFFICE_IN ftm-offices-by {"role":"In words"}']);
+    expect((await readLines(pep, HOLDS, post({}))).statements).toEqual([]);
+    const club = [
+      line('club', 'Organization', { name: ['A club'] }),
+      line('d', 'Directorship', { director: ['Q1'], organization: ['club'] }),
+    ];
+    expect((await readLines(pep, HOLDS, post({}), ...club)).statements).toEqual(['Q1 MEMBER_OF club']);
+    expect((await readLines(pep)).statements).toEqual([
+      'Q1 HOLDS_OFFICE_IN ftm-offices-by {"role":"In words"}',
+    ]);
   });
 
   it('has an office without a role where no name of the post fits one', async () => {
     const { statements } = await readLines(
       HOLDS,
-      line('post', 'Position', { name: ['x'.repeat(501)], country: ['by'] }),
+      post({ name: ['x'.repeat(501)], country: ['by'] }),
       MINISTER,
     );
-    expect(statements).toEqual(['p HOLDS_OFFICE_IN ftm-offices-by']);
+    expect(statements).toEqual(['Q1 HOLDS_OFFICE_IN ftm-offices-by']);
   });
 });

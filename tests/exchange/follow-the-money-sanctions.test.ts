@@ -75,22 +75,81 @@ describe('exchange: FollowTheMoney, sanctions', () => {
     expect(leftOut).toEqual(['Sanction.provisions']);
   });
 
-  it('has an authority of a state as a body of it, of which nothing more is shown', async () => {
+  it('has an authority as an organisation, of the one country that is named', async () => {
     const { entities } = await readLines(
       FIRM,
       sanction('s1', { authority: ['Office of Foreign Assets Control'], country: ['us'] }),
       sanction('s2', { authority: ['Секретариат', 'Secretariat'], country: ['ch', 'li'] }),
+      sanction('s3', { authority: ['A bank'], country: ['us', 'zz'] }),
     );
     expect(
       entities.flatMap((one) =>
         one.id.startsWith('ftm-authority') ? [[one.kind, one.name, one.country]] : [],
       ),
     ).toEqual([
+      ['Organisation', 'A bank', undefined],
       ['Organisation', 'Секретариат', undefined],
-      ['StateBody', 'Office of Foreign Assets Control', 'US'],
+      ['Organisation', 'Office of Foreign Assets Control', 'US'],
       ['Organisation', 'Secretariat', undefined],
     ]);
-    expect(entities.find(({ kind }) => kind === 'StateBody')).toMatchObject({ organStatus: 'UNPROVEN' });
+  });
+
+  it('says who administers what only where one programme or one authority is named', async () => {
+    const administers = async (programId: string[], authority: string[]) => {
+      const { statements, entities, leftOut } = await readLines(
+        FIRM,
+        sanction('s', { programId, authority }),
+      );
+      expect(entities.filter(({ id }) => id.startsWith('ftm-authority'))).toHaveLength(
+        leftOut.length > 0 ? 0 : authority.length,
+      );
+      return [statements.filter((one) => one.includes('ADMINISTERS')).length, leftOut];
+    };
+    const [programmes, offices] = [
+      ['EU-BLR', 'US-BELARUS'],
+      ['Council', 'Office'],
+    ];
+    expect(await administers(programmes, ['Council'])).toEqual([2, []]);
+    expect(await administers(['EU-BLR'], offices)).toEqual([2, []]);
+    expect(await administers(programmes, offices)).toEqual([0, ['Sanction.authority', 'Sanction.authority']]);
+  });
+
+  it.each<[string[], boolean]>([
+    [[], true],
+    [['sanction'], true],
+    [['sanction.counter', 'debarment'], true],
+    [['sanction.linked'], false],
+    [['debarment'], false],
+    [['reg.action', 'corp.disqual', 'wanted', 'crime'], false],
+  ])('lists a person of the topics %j: %s', async (topics, isListed) => {
+    for (const schema of ['Person', 'LegalEntity']) {
+      const { statements, entities, refused } = await readLines(
+        line('NK-1', schema, { name: ['A nurse'], birthDate: ['1960'], topics }),
+        line('s', 'Sanction', { entity: ['NK-1'], programId: ['US-HHS'], authority: ['An office'] }),
+      );
+      expect(statements.some((one) => one.includes('LISTED_UNDER'))).toBe(isListed);
+      expect(entities.some(({ kind }) => kind === 'Instrument')).toBe(isListed);
+      expect(refused.some((one) => one.includes('line 2: entity: wanted'))).toBe(!isListed);
+      const person = entities.find(({ kind }) => kind === 'Official');
+      expect(person === undefined || 'birthDate' in person).toBe(schema === 'LegalEntity' || isListed);
+    }
+  });
+
+  it('takes topics of a person together from all lines of its id', async () => {
+    const person = (...topics: string[]) => line('NK-1', 'Person', { name: ['A'], topics });
+    const listed = line('s', 'Sanction', { entity: ['NK-1'], programId: ['EU-BLR'] });
+    const { refused } = await readLines(person('debarment'), listed, person('sanction'));
+    expect(refused).toEqual([]);
+  });
+
+  it('lists firms and bodies by whatever comes as a sanction', async () => {
+    for (const schema of ['Company', 'Organization', 'PublicBody']) {
+      const { statements } = await readLines(
+        line('a', schema, { name: ['A'], topics: ['debarment', 'reg.action'] }),
+        sanction('s', {}),
+      );
+      expect(statements).toEqual(['a LISTED_UNDER ftm-programme-EU-BLR']);
+    }
   });
 
   it('says what is said on every line once, whichever line it stands on', async () => {
@@ -195,9 +254,42 @@ describe('exchange: FollowTheMoney, sanctions', () => {
     expect(await acts({ program: ['Ordinance of 4 March'], authority: ['An office'] })).toEqual([
       [expect.stringMatching(/^ftm-programme-ordinance-/), 'Ordinance of 4 March'],
     ]);
+    expect(await acts({ programId: [`EU-${'x'.repeat(48)}`] })).toEqual([
+      [expect.stringMatching(/^ftm-programme-eu-x/), expect.any(String)],
+    ]);
     expect(await acts({ authority: ['Служба'] })).toEqual([
       [expect.stringMatching(/^ftm-programme-[a-z2-7]/), 'Sanctions of Служба'],
     ]);
+  });
+
+  it('gives acts ids that the format can hold when they are written again', async () => {
+    const ids = async (properties: Record<string, string[]>) => {
+      const { entities } = await readLines(FIRM, line('s', 'Sanction', { entity: ['a'], ...properties }));
+      return entities.flatMap(({ kind, id }) => (kind === 'Instrument' ? [id] : []));
+    };
+    const long = 'Ordinance on many measures against a great many countries and people';
+    for (const id of [
+      ...(await ids({ program: [long] })),
+      ...(await ids({ programId: [`EU-${'9'.repeat(60)}`] })),
+    ])
+      expect(id.length).toBeLessThanOrEqual(64);
+    expect(await ids({ programId: [`EU-${'9'.repeat(47)}`] })).toEqual([
+      `ftm-programme-EU-${'9'.repeat(47)}`,
+    ]);
+  });
+
+  it('leaves it to the file to say what an authority is that it holds', async () => {
+    const first = await readLines(FIRM, sanction('s', { authority: ['Council'] }));
+    const authority = first.entities.find(({ name }) => name === 'Council')?.id ?? '';
+    const { entities, statements } = await readLines(
+      FIRM,
+      line(authority, 'Organization', { name: ['Council'], alias: ['The Council'] }),
+      sanction('s', { authority: ['Council'] }),
+    );
+    expect(entities.filter(({ name }) => name === 'Council')).toMatchObject([
+      { id: authority, statedBy: [{ locator: authority }], aliases: [{ name: 'The Council' }] },
+    ]);
+    expect(statements).toContain(`${authority} ADMINISTERS ftm-programme-EU-BLR`);
   });
 
   it('keeps apart codes and names that two authorities have for different acts', async () => {

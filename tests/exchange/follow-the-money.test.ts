@@ -2,27 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { contentId } from '../../src/model/ids.js';
 import { line, readFile, readLines } from './follow-the-money-records.js';
 
-const LISTED = line('s1', 'Sanction', { entity: ['p1'], programId: ['EU-BLR'], authority: ['Council'] });
+const LISTED = line('s1', 'Sanction', { entity: ['Q11'], programId: ['EU-BLR'], authority: ['Council'] });
 
 describe('exchange: FollowTheMoney, things', () => {
   it('makes kinds of schemata, each stated by the source at the id of its line', async () => {
     const { entities, refused } = await readLines(
-      line('p1', 'Person', { name: ['A person'] }),
+      line('Q11', 'Person', { name: ['A person'] }),
       line('c1', 'Company', { name: ['A firm'] }),
       line('b1', 'PublicBody', { name: ['A ministry'], topics: ['gov.executive'] }),
       line('o1', 'Organization', { name: ['A union'] }),
     );
     expect(entities.map(({ id, kind, statedBy }) => [id, kind, statedBy])).toEqual([
+      ['Q11', 'Official', [{ source: 'ftm', locator: 'Q11' }]],
       ['b1', 'StateBody', [{ source: 'ftm', locator: 'b1' }]],
       ['c1', 'Company', [{ source: 'ftm', locator: 'c1' }]],
       ['o1', 'Organisation', [{ source: 'ftm', locator: 'o1' }]],
-      ['p1', 'Official', [{ source: 'ftm', locator: 'p1' }]],
     ]);
     expect(entities.every(({ provenance }) => provenance === 'IMPORT')).toBe(true);
     expect(refused).toEqual([]);
   });
 
-  it('takes a public body for an organ only where a topic says so, for the schema has state companies too', async () => {
+  it('takes a public body for an organ only where a topic says so, and a state company for a company', async () => {
     const { entities } = await readLines(
       line('b1', 'PublicBody', { name: ['A ministry'], topics: ['gov.security'] }),
       line('b2', 'PublicBody', { name: ['A state firm'], topics: ['gov.executive', 'gov.soe'] }),
@@ -31,7 +31,7 @@ describe('exchange: FollowTheMoney, things', () => {
     );
     expect(entities.map((entity) => ('organStatus' in entity ? entity.organStatus : entity.kind))).toEqual([
       'ORGAN',
-      'UNPROVEN',
+      'Company',
       'UNPROVEN',
       'Organisation',
     ]);
@@ -155,13 +155,15 @@ describe('exchange: FollowTheMoney, people', () => {
     phone: ['+1'],
     address: ['Home'],
     notes: ['Passport AB123'],
+    description: ['Lives at 5 Elm St'],
+    summary: ['Born in Minsk'],
     height: ['180'],
   };
 
   it('carries nothing private of a person, and says so for each value', async () => {
     const { entities, leftOut } = await readLines(
       line(
-        'p1',
+        'Q11',
         'Person',
         { name: ['A person'], wikidataId: ['Q1'], nationality: ['by'], ...PRIVATE },
         { referents: ['ru-inn-123456789012', 'gb-hmt-16273', 'Q5', 'passport-AB123'] },
@@ -172,7 +174,7 @@ describe('exchange: FollowTheMoney, people', () => {
     expect(person).toEqual({
       type: 'entity',
       kind: 'Official',
-      id: 'p1',
+      id: 'Q11',
       name: 'A person',
       aliases: [],
       country: 'BY',
@@ -181,7 +183,7 @@ describe('exchange: FollowTheMoney, people', () => {
         { scheme: 'referent', value: 'gb-hmt-16273' },
         { scheme: 'referent', value: 'Q5' },
       ],
-      statedBy: [{ source: 'ftm', locator: 'p1' }],
+      statedBy: [{ source: 'ftm', locator: 'Q11' }],
       provenance: 'IMPORT',
     });
     expect([...leftOut].sort()).toEqual(
@@ -189,27 +191,99 @@ describe('exchange: FollowTheMoney, people', () => {
     );
   });
 
+  it('carries no remarks on a LegalEntity that is listed, for it may be a person', async () => {
+    const { entities, leftOut } = await readLines(
+      line('NK-1', 'LegalEntity', {
+        name: ['A'],
+        notes: ['Passport MP1234567'],
+        summary: ['x'],
+        description: ['y'],
+      }),
+      line('s', 'Sanction', { entity: ['NK-1'], programId: ['EU-BLR'] }),
+    );
+    const listed = entities.find(({ id }) => id === 'NK-1');
+    expect(listed).toMatchObject({ kind: 'Organisation' });
+    expect(listed).not.toHaveProperty('description');
+    expect(leftOut).toEqual(['LegalEntity.notes', 'LegalEntity.summary', 'LegalEntity.description']);
+  });
+
+  it('gives a person whose id may be a number of its own another, wherever the file speaks of it', async () => {
+    const [number, other] = ['ru-inn-183116181362', 'passport-MP1234567'];
+    const { records, entities, statements } = await readLines(
+      line('s1', 'Sanction', { entity: [number], programId: ['EU-BLR'] }),
+      line('s2', 'Sanction', { entity: [other], programId: ['EU-BLR'] }),
+      line(number, 'Person', {
+        name: ['A'],
+        topics: ['sanction', 'role.pep'],
+        position: ['Envoy'],
+        country: ['by'],
+      }),
+      line(other, 'LegalEntity', { name: ['B'] }),
+      line('c1', 'Company', { name: ['C'] }),
+      line('b1', 'PublicBody', { name: ['D'] }),
+      line('e1', 'Ownership', { owner: [number], asset: ['c1'], percentage: ['5'] }),
+      line('e2', 'Ownership', { owner: [number], asset: ['c1'], percentage: ['6'] }),
+      line('e3', 'Ownership', { owner: [number], asset: [other] }),
+      line('e4', 'Employment', { employee: [number], employer: [other] }),
+      line('k', 'Contract', { authority: ['b1'] }),
+      line('w', 'ContractAward', { supplier: [number, other], contract: ['k'] }),
+      line('o', 'Occupancy', { holder: [number], post: ['post'] }),
+      line('post', 'Position', { name: ['Seat'], organization: [other], topics: ['gov'] }),
+    );
+    expect(JSON.stringify(records)).not.toMatch(/183116181362|MP1234567/);
+    const [a, b] = [number, other].map((id) => contentId('ftm-person-', { id }));
+    expect(entities.find(({ kind }) => kind === 'Official')).toMatchObject({
+      id: a,
+      statedBy: [{ locator: a }],
+    });
+    expect(statements).toEqual(
+      [
+        `${a} LISTED_UNDER ftm-programme-EU-BLR`,
+        `${b} LISTED_UNDER ftm-programme-EU-BLR`,
+        `${a} OWNS c1`,
+        `${a} OWNS ${b}`,
+        `${a} HOLDS_OFFICE_IN ${b}`,
+        `${a} HOLDS_OFFICE_IN ${b} {"role":"Seat"}`,
+        `b1 CONTRACTS_WITH ${a}`,
+        `b1 CONTRACTS_WITH ${b}`,
+      ].sort(),
+    );
+  });
+
+  it.each(['NK-2Tbri3s6GgNtAwsSXh4qpL', 'Q1', 'ofac-33173', 'eu-fsf-1', 'gb-hmt-16273', 'unsc-1'])(
+    'keeps %s, the id of a person on a list',
+    async (id) => {
+      const { entities } = await readLines(line(id, 'Person', { name: ['A'] }));
+      expect(entities[0]?.id).toBe(id);
+    },
+  );
+
+  it('keeps ids of firms, whatever they hold', async () => {
+    const { entities } = await readLines(line('ru-inn-7704484400', 'Company', { name: ['A'] }));
+    expect(entities[0]?.id).toBe('ru-inn-7704484400');
+  });
+
   it('carries a birth date of a listed person alone, if it is one date, without its time', async () => {
     const born = (id: string, ...birthDate: string[]) => line(id, 'Person', { name: [id], birthDate });
     const { entities, leftOut } = await readLines(
-      born('p1', '1960', '1960-02-03T00:00:00', '1960-02'),
-      born('p2', '1960-02-03', '1961'),
-      born('p3', '1960-02-03'),
-      line('s', 'Sanction', { entity: ['p1', 'p2'], programId: ['EU-BLR'] }),
+      born('Q11', '1960', '1960-02-03T00:00:00', '1960-02'),
+      born('Q12', '1960-02-03', '1961'),
+      born('Q13', '1960-02-03'),
+      line('s', 'Sanction', { entity: ['Q11', 'Q12'], programId: ['EU-BLR'] }),
     );
     const people = entities.flatMap((one) => (one.kind === 'Official' ? [[one.id, one.birthDate]] : []));
     expect(people).toEqual([
-      ['p1', '1960-02-03'],
-      ['p2', undefined],
-      ['p3', undefined],
+      ['Q11', '1960-02-03'],
+      ['Q12', undefined],
+      ['Q13', undefined],
     ]);
     expect(leftOut).toEqual(['Person.birthDate', 'Person.birthDate', 'Person.birthDate']);
   });
 
   it('carries no birth date where the sanction itself is refused', async () => {
     const { entities, refused } = await readLines(
-      line('p1', 'Person', { name: ['A'], birthDate: ['1960'] }),
-      line('s', 'Sanction', { entity: ['p1'] }),
+      line('Q11', 'Person', { name: ['A'], birthDate: ['1960'] }),
+      line('s', 'Sanction', { entity: ['Q11'] }),
     );
     expect(entities[0]).not.toHaveProperty('birthDate');
     expect(refused).toEqual([
@@ -219,9 +293,9 @@ describe('exchange: FollowTheMoney, people', () => {
 
   it('carries no birth date where the sanction ends before it begins', async () => {
     const { entities, refused } = await readLines(
-      line('p1', 'Person', { name: ['A'], birthDate: ['1960'] }),
+      line('Q11', 'Person', { name: ['A'], birthDate: ['1960'] }),
       line('s', 'Sanction', {
-        entity: ['p1'],
+        entity: ['Q11'],
         programId: ['EU-BLR'],
         startDate: ['2022'],
         endDate: ['2021'],
@@ -233,31 +307,31 @@ describe('exchange: FollowTheMoney, people', () => {
 
   it('refuses a bare LegalEntity, which may be a person, unless it is listed', async () => {
     const { entities, codes, refused } = await readLines(
-      line('l1', 'LegalEntity', { name: ['Somebody'] }),
-      line('l2', 'LegalEntity', { name: ['Listed'], taxNumber: ['123456789012'] }),
-      line('s', 'Sanction', { entity: ['l2'], programId: ['EU-BLR'] }),
-      line('u', 'UnknownLink', { subject: ['l1'], object: ['l2'] }),
+      line('NK-1', 'LegalEntity', { name: ['Somebody'] }),
+      line('NK-2', 'LegalEntity', { name: ['Listed'], taxNumber: ['123456789012'] }),
+      line('s', 'Sanction', { entity: ['NK-2'], programId: ['EU-BLR'] }),
+      line('u', 'UnknownLink', { subject: ['NK-1'], object: ['NK-2'] }),
     );
-    expect(entities.find(({ id }) => id === 'l2')).toMatchObject({ kind: 'Organisation', externalIds: [] });
-    expect(entities.find(({ id }) => id === 'l1')).toBeUndefined();
+    expect(entities.find(({ id }) => id === 'NK-2')).toMatchObject({ kind: 'Organisation', externalIds: [] });
+    expect(entities.find(({ id }) => id === 'NK-1')).toBeUndefined();
     expect(codes).toEqual(['PERSON_WITHOUT_PUBLIC_ROLE', 'RECORD_INVALID']);
-    expect(refused[0]).toContain('"l1"');
+    expect(refused[0]).toContain('"NK-1"');
     expect(refused[1]).toBe(
       'file.ftm.json line 4: subject: wanted an end that may be recorded, ' +
-        'got "l1", a LegalEntity that may be a person without a public role',
+        'got "NK-1", a LegalEntity that may be a person without a public role',
     );
   });
 
   it('lets no person pass for something else: not by a keyword, and not by the id of another line', async () => {
     const { entities, refused } = await readLines(
-      line('p1', 'Person', { name: ['A'], keywords: ['linchpin:Organisation', 'linchpin:Network'] }),
+      line('Q11', 'Person', { name: ['A'], keywords: ['linchpin:Organisation', 'linchpin:Network'] }),
       line('o1', 'Organization', { name: ['B'], keywords: ['linchpin:Official', 'linchpin:State'] }),
       line('x', 'Organization', { name: ['C'] }),
       line('x', 'Person', { name: ['D'], passportNumber: ['AB123'] }),
     );
     expect(entities.map(({ id, kind }) => [id, kind])).toEqual([
+      ['Q11', 'Official'],
       ['o1', 'Organisation'],
-      ['p1', 'Official'],
       ['x', 'Organisation'],
     ]);
     expect(refused).toEqual([
@@ -325,6 +399,11 @@ describe('exchange: FollowTheMoney, files', () => {
     ['no properties', '{"id":"a","schema":"Person"}', 'properties: wanted lists of values'],
     ['a change in place of an entity', '{"op":"DEL","entity":{"id":"a"}}', 'id: wanted an id'],
     ['a key that stands twice', text.replace('"id"', '"schema"'), 'the key "schema" stands twice'],
+    [
+      'a key that stands twice, with a blank behind another',
+      text.replace('"id":', '"id":"x","id":').replace('"schema":', '"schema" :'),
+      'the key "id" stands twice',
+    ],
     ['a reserved key', text.replace('"name"', '"__proto__"'), 'the key "__proto__" is reserved'],
     ['half of a surrogate pair', text.replace('A', '\\ud800'), 'half of a surrogate pair'],
   ])('refuses a line with %s, and reads on', async (_, bad, wanted) => {

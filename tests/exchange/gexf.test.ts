@@ -38,17 +38,17 @@ describe('exchange: GEXF: what only GEXF has', () => {
       gexf(`<graph defaultedgetype="directed" mode="dynamic" timeformat="date">
       <attributes class="node"><attribute id="0" title="Type" type="string"/></attributes>
       <nodes>
-        <node id="a" label="A" start="2021-07-15T08:00:00" end="2022-01-01"><attvalues><attvalue for="0" value="operation"/></attvalues></node>
+        <node id="crossing" label="A" start="2021-07-15T08:00:00" end="2022-01-01"><attvalues><attvalue for="0" value="operation"/></attvalues></node>
         <node id="b" start="2021"><attvalues><attvalue for="0" value="company"/></attvalues></node>
       </nodes>
       <edges>
-        <edge source="b" target="a" kind="assists" weight="2.0"><spells><spell start="2021-08-01"/></spells></edge>
-        <edge source="b" target="a" label="pays for" start="12.5"/>
-        <edge source="b" target="a" label="WORKS_ON"><spells><spell start="2021"/><spell start="2022"/></spells></edge>
+        <edge source="b" target="crossing" kind="assists" weight="2.0"><spells><spell start="2021-08-01"/></spells></edge>
+        <edge source="b" target="crossing" label="pays for" start="12.5"/>
+        <edge source="b" target="crossing" label="WORKS_ON"><spells><spell start="2021"/><spell start="2022"/></spells></edge>
       </edges></graph>`),
     );
     expect(problems(found)).toEqual([]);
-    expect(recordsIn(found).find(({ id }) => id === 'a')).toMatchObject({
+    expect(recordsIn(found).find(({ id }) => id === 'crossing')).toMatchObject({
       from: '2021-07-15',
       to: '2022-01-01',
     });
@@ -80,16 +80,16 @@ describe('exchange: GEXF: what only GEXF has', () => {
       await read(`<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">
       <meta lastmodifieddate="2009-03-20"><creator>Somebody</creator></meta>
       <graph defaultedgetype="directed"><attributes class="node"><attribute id="k" title="kind" type="string"><default>Company</default></attribute></attributes>
-      <nodes><node id="a" label="A" pid="z"><viz:color r="1" g="2" b="3"/>
-        <nodes><node id="b" label="B"><attvalues><attvalue id="k" value="Media"/></attvalues></node></nodes>
+      <nodes><node id="acme" label="A" pid="z"><viz:color r="1" g="2" b="3"/>
+        <nodes><node id="press" label="B"><attvalues><attvalue id="k" value="Media"/></attvalues></node></nodes>
         <edges><edge source="a" target="b" label="owns"/></edges>
       </node></nodes></graph></gexf>`);
     expect(problems(found)).toEqual([]);
     expect(
       recordsIn(found).flatMap((record) => ('kind' in record ? [[record.id, record.kind]] : [])),
     ).toEqual([
-      ['a', 'Company'],
-      ['b', 'Media'],
+      ['acme', 'Company'],
+      ['press', 'Media'],
     ]);
     expect(claimsOf(found)).toHaveLength(1);
     expect(leftOut(found)).toEqual({ 'node.pid': 1, 'node.viz:color': 1 });

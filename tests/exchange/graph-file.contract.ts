@@ -365,6 +365,7 @@ export function graphFileContract(format: Format, draw: (drawing: Drawing) => st
           }),
           entity('ministry', 'StateBody', {
             name: 'The Ministry',
+            organStatus: 'UNPROVEN',
             statedBy: [{ source: 'survey', locator: 'node ministry' }],
             provenance: 'IMPORT',
           }),
@@ -394,8 +395,9 @@ export function graphFileContract(format: Format, draw: (drawing: Drawing) => st
       ['TYPE', 'STATE_BODY', 'StateBody'],
       ['category', ' organisation ', 'Organisation'],
       ['type', 'company', 'Company'],
+      ['type', 'Organization', 'Organisation'],
     ])('say the kind in %s as "%s"', async (attribute, kind, wanted) => {
-      const [record] = recordsIn(await read({ nodes: [{ id: 'x', has: { [attribute]: kind } }] }));
+      const [record] = recordsIn(await read({ nodes: [{ id: 'thing', has: { [attribute]: kind } }] }));
       expect(record).toMatchObject({ kind: wanted });
     });
 
@@ -413,12 +415,16 @@ export function graphFileContract(format: Format, draw: (drawing: Drawing) => st
     it('have a name in their label, their name or their id', async () => {
       const kind = { kind: 'Company' };
       const nodes = [
-        { id: 'a', has: { ...kind, label: ' Label ', name: 'Name' } },
-        { id: 'b', has: { ...kind, name: 'Name' } },
-        { id: 'c', has: kind },
+        { id: 'firm-a', has: { ...kind, label: ' Label ', name: 'Name' } },
+        { id: 'firm-b', has: { ...kind, name: 'Name' } },
+        { id: 'firm-c', has: kind },
       ];
       const found = await read({ nodes });
-      expect(recordsIn(found).map((record) => (record as EntityRecord).name)).toEqual(['Label', 'Name', 'c']);
+      expect(recordsIn(found).map((record) => (record as EntityRecord).name)).toEqual([
+        'Label',
+        'Name',
+        'firm-c',
+      ]);
       expect(leftOut(found)).toEqual({ 'node.name': 1 });
     });
 
@@ -431,8 +437,8 @@ export function graphFileContract(format: Format, draw: (drawing: Drawing) => st
         Colour: 'red',
         height: '',
       };
-      const found = await read({ nodes: [{ id: 'x', has }] });
-      expect(recordsIn(found)).toMatchObject([{ id: 'x', latitude: 53.5 }]);
+      const found = await read({ nodes: [{ id: 'thing', has }] });
+      expect(recordsIn(found)).toMatchObject([{ id: 'thing', latitude: 53.5 }]);
       expect(recordsIn(found)[0]).not.toHaveProperty('country');
       expect(problems(found)).toEqual([
         `${name} line ${found[0]?.where.match(/\d+/)}: country: must be two capital letters (ISO 3166-1 alpha-2), got "Belarus"`,
@@ -474,16 +480,24 @@ export function graphFileContract(format: Format, draw: (drawing: Drawing) => st
     });
 
     it.each<[string, DrawnNode, string]>([
-      ['no kind', { id: 'x', has: { label: 'X' } }, 'kind: wanted one of State, StateBody'],
-      ['a person without public role for a kind', { id: 'x', has: { kind: 'Person' } }, 'got "Person"'],
-      ['a listing without its claim', { id: 'x', has: { kind: 'Listing' } }, 'got "Listing"'],
-      ['a kind of every object', { id: 'x', has: { kind: 'constructor' } }, 'got "constructor"'],
+      ['no kind', { id: 'thing', has: { label: 'X' } }, 'kind: wanted one of State, StateBody'],
+      [
+        'a person without public role for a kind',
+        { id: 'thing', has: { kind: 'Person' } },
+        'kind: wanted Official: a person is recorded only for a public role',
+      ],
+      ['a listing without its claim', { id: 'thing', has: { kind: 'Listing' } }, 'got "Listing"'],
+      ['a kind of every object', { id: 'thing', has: { kind: 'constructor' } }, 'got "constructor"'],
       [
         'a source that no source can be',
-        { id: 'x', has: { kind: 'State', source: 'a b' } },
+        { id: 'thing', has: { kind: 'State', source: 'a b' } },
         'statedBy.0.source',
       ],
-      ['a source without a grade', { id: 'x', has: { kind: 'Source', label: 'A report' } }, 'reliability'],
+      [
+        'a source without a grade',
+        { id: 'thing', has: { kind: 'Source', label: 'A report' } },
+        'reliability',
+      ],
     ])('are refused a node with %s, and read on', async (_, node, problem) => {
       const found = await read({ nodes: [node, firm] });
       expect(problems(found)).toEqual([expect.stringContaining(problem)]);
@@ -493,9 +507,17 @@ export function graphFileContract(format: Format, draw: (drawing: Drawing) => st
     it.each<[string, Partial<DrawnEdge>, string]>([
       ['no predicate', { has: {} }, 'predicate: wanted a predicate'],
       ['an unknown one', { has: { predicate: 'LOVES' } }, 'got "LOVES"'],
-      ['a grade that is none', { has: { predicate: 'OWNS', credibility: 'high' } }, 'credibility'],
+      [
+        'a grade that is none',
+        { has: { predicate: 'OWNS', credibility: 'high' } },
+        'credibility: wanted a grade from 1 (confirmed) to 6 (cannot be judged), got "high"',
+      ],
       ['a date that is none', { has: { predicate: 'OWNS', from: 'May' } }, 'from'],
-      ['a stance that is none', { has: { predicate: 'OWNS', stance: 'maybe' } }, 'stance'],
+      [
+        'a stance that is none',
+        { has: { predicate: 'OWNS', stance: 'maybe' } },
+        'stance: wanted one of supports, disputes, questions, got "maybe"',
+      ],
       [
         'a period the wrong way round',
         { has: { predicate: 'OWNS', from: '2022', to: '2021' } },
@@ -517,24 +539,27 @@ export function graphFileContract(format: Format, draw: (drawing: Drawing) => st
     });
 
     it('are refused an edge without direction, unless its predicate holds both ways', async () => {
-      const met = { id: 'e8', from: 'a', to: 'b', has: { predicate: 'MET_WITH' } };
+      const met = { id: 'e8', from: 'acme', to: 'ministry', has: { predicate: 'MET_WITH' } };
       const found = await read({ edges: [owns, met], isUndirected: true });
       expect(problems(found)).toEqual([
         expect.stringContaining('directed: wanted a directed edge, for OWNS'),
       ]);
-      expect(claimsOf(found)).toMatchObject([{ predicate: 'MET_WITH', subject: 'a', object: 'b' }]);
+      expect(claimsOf(found)).toMatchObject([{ predicate: 'MET_WITH', subject: 'acme', object: 'ministry' }]);
     });
 
     it('get ids made of theirs where these are none, or count only within the file', async () => {
       const drawing = {
-        nodes: ['Acme Ltd <1>', 'n0', '12', 'Q42'].map((id) => ({ id, has: { kind: 'Company', label: id } })),
+        nodes: [...COUNTED, 'Acme Ltd <1>', 'Q42', 'north-air-7'].map((id) => ({
+          id,
+          has: { kind: 'Company', label: id },
+        })),
         edges: [{ id: 'e', from: 'n0', to: 'Acme Ltd <1>', has: { predicate: 'OWNS' } }],
       };
       const found = await read(drawing);
       const entities = recordsIn(found).filter((record) => record.type === 'entity');
       const idOf = (name: string) => entities.find((record) => record.name === name)?.id;
-      expect(idOf('Q42')).toBe('Q42');
-      for (const id of ['Acme Ltd <1>', 'n0', '12']) expect(idOf(id)).toMatch(/^node-[a-z2-7]{26}$/);
+      for (const id of ['Q42', 'north-air-7']) expect(idOf(id)).toBe(id);
+      for (const id of [...COUNTED, 'Acme Ltd <1>']) expect(idOf(id)).toMatch(/^node-[a-z2-7]{26}$/);
       expect(claimsOf(found)).toMatchObject([{ subject: idOf('n0'), object: idOf('Acme Ltd <1>') }]);
       const elsewhere = await readings(
         format,
@@ -543,6 +568,49 @@ export function graphFileContract(format: Format, draw: (drawing: Drawing) => st
         `other${format.endings[0]}`,
       );
       expect(recordsIn(elsewhere).map(({ id }) => id)).not.toContain(idOf('n0'));
+      const packed = await readings(format, draw(drawing), { source: 'survey' }, `${name}.gz`);
+      expect(recordsIn(packed).map(({ id }) => id)).toEqual(recordsIn(found).map(({ id }) => id));
+      const ofOther = await read(drawing, 'other');
+      for (const id of COUNTED) expect(recordsIn(ofOther).map((record) => record.id)).not.toContain(idOf(id));
+    });
+
+    it('name what is on record by any id where an edge is drawn into a file of ours', async () => {
+      const record = { kind: 'Company', record: '{"statedBy":[{"source":"report"}]}' };
+      const drawn = await read({
+        nodes: ['us-1', 'by-2'].map((id) => ({ id, has: { ...record, label: id } })),
+        edges: [
+          { id: 'e', from: 'us-1', to: 'by-2', has: { predicate: 'OWNS' } },
+          { id: 'f', from: 'us-1', to: 'by-2', has: { predicate: 'OWNS', evidence: 'none' } },
+        ],
+      });
+      expect(claimsOf(drawn)).toMatchObject([{ subject: 'us-1', object: 'by-2' }]);
+    });
+
+    it('bring the note or the description of an edge', async () => {
+      const note = async (has: DrawnEdge['has']) =>
+        itemOf(await read({ edges: [{ ...owns, has: { predicate: 'OWNS', ...has } }] }));
+      expect(await note({ note: 'by decree' })).toMatchObject({ note: 'by decree' });
+      expect(await note({ Description: 'by decree' })).toMatchObject({ note: 'by decree' });
+    });
+
+    it.each([
+      ['ORGAN', 'ORGAN'],
+      ['unproven', 'UNPROVEN'],
+    ])('say that a body of the State is %s', async (organStatus, wanted) => {
+      const has = { kind: 'StateBody', label: 'The Ministry', organStatus };
+      expect(recordsIn(await read({ nodes: [{ ...body, has }] }))).toMatchObject([{ organStatus: wanted }]);
+    });
+
+    it('are refused a node whose name turns the direction of text', async () => {
+      const has = { kind: 'Company', label: 'Acme \u202egnp' };
+      expect(problems(await read({ nodes: [{ ...firm, has }] }))).toEqual([
+        expect.stringContaining('label: wanted a name without characters that turn'),
+      ]);
+    });
+
+    it('have names without line breaks', async () => {
+      const has = { kind: 'Company', label: 'North \n Air' };
+      expect(recordsIn(await read({ nodes: [{ ...firm, has }] }))).toMatchObject([{ name: 'North Air' }]);
     });
 
     it('are refused what has a value that they do not declare', async () => {
@@ -565,6 +633,9 @@ export function graphFileContract(format: Format, draw: (drawing: Drawing) => st
     });
   });
 }
+
+/** What people and programs count by. */
+const COUNTED = ['n0', '12', 'node1', 'A', 'N1', '16.0', 'id7', 'v1.0', 'n0::n3'];
 
 function sorted(records: readonly GraphRecord[]): GraphRecord[] {
   return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));

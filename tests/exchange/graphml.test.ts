@@ -42,7 +42,7 @@ Air<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>
     expect(problems(found)).toEqual([]);
     const named = recordsIn(found).flatMap((record) => (record.type === 'entity' ? [record] : []));
     expect(named.map(({ kind, name }) => [kind, name]).sort()).toEqual([
-      ['Company', 'North\nAir'],
+      ['Company', 'North Air'],
       ['Network', 'The Ferrymen'],
     ]);
     const ids = Object.fromEntries(named.map(({ kind, id }) => [kind, id]));
@@ -55,6 +55,34 @@ Air<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>
       'edge.edgegraphics': 1,
       'graph.resources': 1,
     });
+  });
+
+  it.each<[string, string]>([
+    ['target', 'source="none" target="standard"'],
+    ['no end', 'source="none" target="none"'],
+    ['source', 'source="standard" target="none"'],
+    ['both ends', 'source="standard" target="standard"'],
+  ])('reads an edge of yEd whose arrowhead is drawn at %s as what is drawn', async (end, arrows) => {
+    const edge = (label: string) => `<edge source="acme" target="press"><data key="d"><y:PolyLineEdge>
+      <y:Arrows ${arrows}/><y:EdgeLabel>${label}</y:EdgeLabel></y:PolyLineEdge></data></edge>`;
+    const found = await read(`${HEAD} xmlns:y="http://www.yworks.com/xml/graphml">
+      <key for="edge" id="d" yfiles.type="edgegraphics"/>
+      <graph edgedefault="directed">${edge('owns')}${edge('met with')}</graph></graphml>`);
+    const predicates = claimsOf(found).map((record) => 'predicate' in record && record.predicate);
+    expect(predicates.sort()).toEqual(end === 'target' ? ['MET_WITH', 'OWNS'] : ['MET_WITH']);
+    const refused = end === 'target' ? [] : [expect.stringMatching(/directed edge, for OWNS .* drawn/)];
+    expect(problems(found)).toEqual(refused);
+  });
+
+  it('tells a thousand names of what it leaves out, and the others as one', async () => {
+    const children = Array.from({ length: 300_000 }, (_, index) => `<c${index}/>`).join('');
+    const found = await read(
+      `${HEAD}><key id="k" for="node" attr.name="kind"/><graph edgedefault="directed">
+       <node id="acme"><data key="k">Company</data>${children}</node></graph></graphml>`,
+    );
+    const counts = leftOut(found);
+    expect(Object.keys(counts)).toHaveLength(1001);
+    expect(counts['further names']).toBe(299_000);
   });
 
   it('reads files of igraph, whose nodes are counted and whose keys are for nodes or edges', async () => {
@@ -77,14 +105,14 @@ Air<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>
       <key id="k" for="node" attr.name="kind"><default>Company</default></key>
       <key id="p" attr.name="predicate"><default>OWNS</default></key>
       <graph edgedefault="undirected">
-        <node id="a"/><node id="b"><data key="k">Media</data></node>
-        <edge source="a" target="b" directed="true"/><edge source="b" target="a" directed="false"/>
+        <node id="acme"/><node id="press"><data key="k">Media</data></node>
+        <edge source="acme" target="press" directed="true"/><edge source="press" target="acme" directed="false"/>
       </graph></graphml>`);
     expect(recordsIn(found)).toMatchObject([
-      { kind: 'Company', id: 'a' },
-      { kind: 'Media', id: 'b' },
-      { predicate: 'OWNS', subject: 'a', object: 'b' },
+      { kind: 'Company', id: 'acme' },
+      { predicate: 'OWNS', subject: 'acme', object: 'press' },
       { locator: 'line 7' },
+      { kind: 'Media', id: 'press' },
     ]);
     expect(problems(found)).toEqual([expect.stringContaining('directed')]);
     expect(leftOut(found)).toEqual({ 'node.predicate': 2 });
@@ -93,9 +121,9 @@ Air<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>
   it('takes a language prefix for what it is', async () => {
     const found = await read(
       `<g:graphml xmlns:g="http://graphml.graphdrawing.org/xmlns"><g:key id="k" for="node" attr.name="kind"/>
-       <g:graph edgedefault="directed"><g:node id="a"><g:data key="k">State</g:data></g:node></g:graph></g:graphml>`,
+       <g:graph edgedefault="directed"><g:node id="norland"><g:data key="k">State</g:data></g:node></g:graph></g:graphml>`,
     );
-    expect(recordsIn(found)).toMatchObject([{ id: 'a', kind: 'State' }]);
+    expect(recordsIn(found)).toMatchObject([{ id: 'norland', kind: 'State' }]);
   });
 
   it('refuses hyperedges and leaves out ports, descriptions and data of the graph, by name', async () => {
@@ -119,9 +147,9 @@ Air<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>
   it('does not take for nodes what only looks like them in the data of another', async () => {
     const found = await read(`${HEAD}>
       <key id="k" for="node" attr.name="kind"/><key id="x" for="node" attr.name="extra"/>
-      <graph edgedefault="directed"><node id="a"><data key="k">State</data>
+      <graph edgedefault="directed"><node id="norland"><data key="k">State</data>
         <data key="x"><graph><node id="b"><data key="k">State</data></node></graph></data></node></graph></graphml>`);
-    expect(recordsIn(found).map(({ id }) => id)).toEqual(['a']);
+    expect(recordsIn(found).map(({ id }) => id)).toEqual(['norland']);
     expect(leftOut(found)).toEqual({ 'node.extra': 1 });
   });
 });

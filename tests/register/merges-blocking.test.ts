@@ -34,6 +34,7 @@ const IDS = [
   'registration: 1900',
   'ofac: 77',
   'our files: 5',
+  'referent: firm-3',
 ];
 const BORN = ['1970', '1970-05-01', '1970-01-05', '1991-02'];
 const KINDS = ['Company', 'StateBody', 'Organisation'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identifiersIn, keyOf } from '../../src/register/merges/identifier.js';
+import { identifierOfRecord, identifiersIn, keyOf } from '../../src/register/merges/identifier.js';
 
 const read = (scheme: string, value: string, country: string | null = null) => {
   const [one] = identifiersIn([{ scheme, value }], country);
@@ -16,7 +16,10 @@ describe('merges: an identifier', () => {
     ['ofac-sdn', '33171', 'ofac 33171'],
     ['OFAC UID', 'OFAC-33171', 'ofac 33171'],
     ['innCode', '7707083893', 'inn 7707083893'],
-    ['referent', 'gb-hmt-13912', 'opensanctions GBHMT13912'],
+    ['referent', 'gb-hmt-13912', 'opensanctions gb-hmt-13912'],
+    ['referent', 'Q77', 'wikidata Q77'],
+    ['opensanctions', 'ofac-46001', 'ofac 46001'],
+    ['referent', 'NK-Q77', 'opensanctions NK-Q77'],
     ['bic', 'AKBBBY2X', 'swift AKBBBY2X'],
     ['opencorporates', 'https://opencorporates.com/companies/by/190000001', 'opencorporates BY190000001'],
     ['opencorporates', 'by/190000001', 'opencorporates BY190000001'],
@@ -43,6 +46,16 @@ describe('merges: an identifier', () => {
       expect(read('lei', value)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['NK-old', 'opensanctions NK-old'],
+    ['Q77', 'wikidata Q77'],
+    ['ofac-46001', 'ofac 46001'],
+  ])('is the id of a record too, as others refer to it: %s', (id, key) => {
+    const one = identifierOfRecord(id);
+    expect(one && keyOf(one)).toBe(key);
+    expect(one).toMatchObject({ identifies: true });
+  });
 
   it('stands once, however often it is written, whatever the scheme is called', () => {
     const ids = ['__proto__', 'constructor', 'id', ''].map((scheme) => ({ scheme, value: 'A1' }));

@@ -228,6 +228,34 @@ describe('merges: identifiers', () => {
     expect(proposals.filter(({ strength }) => strength === 'STRONG').map(told)).toEqual(wanted);
   });
 
+  it.each([
+    ['NK-old', 'referent: NK-old', 'the same opensanctions NKOLD'],
+    ['Q77', 'wikidata: Q77', 'the same wikidata Q77'],
+    ['ofac-46001', 'ofac-sdn: 46001', 'the same ofac 46001'],
+  ])('may be the id of the record that they are of: %s, %s', async (id, refers, text) => {
+    const records = [
+      actor(id, 'Company', 'Zarya Trans'),
+      actor('z', 'Company', 'Northern Ferries', { ids: [refers] }),
+    ];
+    const one = await only(records);
+    expect([told(one), textsOf(one.agrees)]).toEqual([`${id} z FAIR`, [text]]);
+  });
+
+  it('meet as a referent and in a scheme of their own', async () => {
+    const one = await only([
+      actor('a', 'Company', 'Zarya Trans', { ids: ['referent: Q77'] }),
+      actor('b', 'Company', 'Northern Ferries', { ids: ['wikidata: Q77'] }),
+    ]);
+    expect(textsOf(one.agrees)).toEqual(['the same wikidata Q77']);
+  });
+
+  it('are not in common where the ids of two records are spelled nearly alike', async () => {
+    const records = [actor('north-air', 'Company', 'North'), actor('northair', 'Company', 'South')];
+    expect(await proposed(records)).toEqual([]);
+    const third = actor('z', 'Company', 'Zenith', { ids: ['referent: north-air'] });
+    expect((await proposed([...records, third])).map(told)).toEqual(['north-air z FAIR', 'northair z FAIR']);
+  });
+
   it('say little in a scheme that is not known', async () => {
     const pair = (name: string) => [
       actor('a', 'Company', 'Zarya Trans', { ids: ['our files: 77-12'] }),

@@ -125,6 +125,21 @@ describe('service: linchpin merges', () => {
     expect(await readFile(out, 'utf8')).toBe(written);
   });
 
+  it('is told after an import of what its first revision brought, with the search that finds it again', async () => {
+    const where = { DATA_DIR: join(folder.path, 'imported') };
+    await load(FIRST.slice(0, 2), where);
+    const again = entity('zarya-3', 'Company', {
+      name: 'Zaria-Trans LLC',
+      statedBy: [{ source: 'list' }],
+      externalIds: [{ scheme: 'lei', value: '529900J2' }],
+    });
+    await writeFile(place('again.jsonl'), JSON.stringify(again));
+    const { exitCode, out } = await run(['import', place('again.jsonl')], where);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^may be the same: .*zarya.*zarya-3.*the same lei 529900J2/m);
+    expect((await run(['merges', '--since', '1'], where)).out).toContain(',zarya,zarya-3,');
+  });
+
   it('stops by Ctrl-C, and goes on to the same table', async () => {
     const [whole, halves] = [place('whole.csv'), place('halves.csv')];
     const { err } = await run(['merges', '--out', whole], large);

@@ -1,5 +1,6 @@
 /** How one value stands in a cell: a text, a number, a date, a word of a list. */
 import type { PartialDate } from '../../model/partial-date.js';
+import { lettersOf } from '../words.js';
 
 /** What cells can refer to: an id, or a name that the file itself has, gives the id. */
 export interface Known {
@@ -86,14 +87,6 @@ export function wordOrNone<Word extends string>(words: readonly Word[]): CellFor
     },
     write: (word) => form.write(word ?? NONE),
   };
-}
-
-/** What two spellings of a word have in common. */
-export function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Constants in small letters; a name of one word, or of several without marks, as it is. */

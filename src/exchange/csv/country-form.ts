@@ -1,6 +1,7 @@
 /** Countries in cells: ISO 3166-1 codes of two or three letters, and the English names of CLDR. */
 import { alpha2Of, COUNTRY_CODES } from '../../model/country.js';
-import { type CellForm, CellProblem, lettersOf } from './cell-form.js';
+import { lettersOf } from '../words.js';
+import { type CellForm, CellProblem } from './cell-form.js';
 
 /** Codes that the British and the EU write instead of those of ISO. */
 const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };

@@ -1,6 +1,6 @@
 /** Cells as the text of a table (RFC 4180), with lines that end as on Windows. */
 import { type Options, stringify } from 'csv-stringify/sync';
-import { guarded } from './guard.js';
+import { guarded } from '../guard.js';
 
 /** Without it, Excel takes UTF-8 for an encoding of old. */
 export const BYTE_ORDER_MARK = '\ufeff';

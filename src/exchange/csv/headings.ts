@@ -1,10 +1,10 @@
 /** The headings of the table in their order, what each column holds, and how a heading that is met is known. */
-import { lettersOf } from './cell-form.js';
+import { lettersOf } from '../words.js';
 
 /** Heading, and what stands below it. */
 export const HEADINGS = [
   ['row', 'What the row is: source, entity, leg (of a route), claim, opposition or bearing'],
-  ['id', 'Its id. May be left empty'],
+  ['id', 'Its id, or its number within this file. May be left empty'],
   [
     'kind',
     'Kind of an entity: State, StateBody, Official, Company ... Of an opposition: rebuts or undercuts',
@@ -40,7 +40,10 @@ export const HEADINGS = [
     'Sources of an entity and the places in them: src-report, p. 4 | src-act. (none): only claims speak of it',
   ],
   ['collective', 'yes, where a source has one label for several'],
-  ['organ status', 'Of a StateBody: unproven, where it is not shown to be an organ of the state'],
+  [
+    'organ status',
+    'Of a StateBody: organ, where it is shown to be an organ of the state; unproven (also where empty)',
+  ],
   ['birth date', 'Of an Official on a public sanctions list'],
   ['count', 'Of a Group: how many'],
   ['where', 'Of an Operation or Event'],

@@ -1,6 +1,7 @@
 /** Kinds of entity as a cell has them, and which fields an entity of a kind has. */
 import { type EntityRecord, entityRecord } from '../../model/entity.js';
-import { wordOf } from './cell-form.js';
+import { kindMeant, wantedKind } from '../words.js';
+import { type CellForm, CellProblem } from './cell-form.js';
 
 type Kind = EntityRecord['kind'];
 
@@ -8,7 +9,18 @@ const FIELDS: ReadonlyMap<Kind, ReadonlySet<string>> = new Map(
   entityRecord.options.map(({ shape }) => [shape.kind.value, new Set(Object.keys(shape))]),
 );
 
-export const KIND = wordOf([...FIELDS.keys()]);
+const KINDS = [...FIELDS.keys()];
+
+/** Sources have rows of their own. */
+export const KIND: CellForm<Kind> = {
+  read(text) {
+    const kind = kindMeant(text);
+    const found = KINDS.find((one) => one === kind);
+    if (found !== undefined) return found;
+    throw new CellProblem(wantedKind(text, KINDS));
+  },
+  write: (kind) => kind,
+};
 
 /** The field of a kind that a column of entities stands for; null where entities of that kind have none such. */
 export function fieldOfKind(kind: Kind, field: string): string | null {

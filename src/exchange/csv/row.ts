@@ -2,9 +2,9 @@
 import { LinchpinError, shown } from '../../errors.js';
 import { type GraphRecord, parseRecord } from '../../model/record.js';
 import { type Reading, type ReadingTerms, refusalOf } from '../format.js';
+import { unguarded } from '../guard.js';
 import { CellProblem, type Known } from './cell-form.js';
 import { headingOfField, type Part } from './columns.js';
-import { unguarded } from './guard.js';
 import type { Heading } from './headings.js';
 import { columnOfKind } from './kind-fields.js';
 import type { RowKind } from './row-kind.js';
@@ -26,6 +26,8 @@ interface Issue {
 export interface FileTerms extends ReadingTerms {
   readonly sheet: Sheet;
   readonly known: Known;
+  /** What is known to rows that we wrote. */
+  readonly knownToOurs: Known;
 }
 
 export class Row {
@@ -34,6 +36,8 @@ export class Row {
   readonly place: string;
   readonly where: string;
   readonly terms: FileTerms;
+  /** Whether we wrote it. */
+  readonly isOurs: boolean;
   readonly refused: LinchpinError[] = [];
   readonly leftOut: string[] = [];
 
@@ -42,6 +46,7 @@ export class Row {
     this.place = `line ${line}`;
     this.where = `${file} ${this.place}`;
     this.terms = terms;
+    this.isOurs = terms.sheet.isOurs(cells);
   }
 
   /** What a row is; null where it is refused as a whole. */
@@ -118,7 +123,7 @@ export class Row {
   /** A heading may stand more than once: lists go on in the next such column, anything else stands in one of them. */
   #take({ called, field, read }: Placed, text: string, fields: Fields): void {
     try {
-      const value = read(text, this.terms.known);
+      const value = read(text, this.isOurs ? this.terms.knownToOurs : this.terms.known);
       const before = fields[field];
       if (before === undefined) fields[field] = value;
       else if (Array.isArray(before) && Array.isArray(value)) for (const one of value) before.push(one);

@@ -1,9 +1,9 @@
 /** The columns of one file: which of them hold what, for each kind of row. */
 import { shown } from '../../errors.js';
 import { PREDICATES } from '../../model/predicate.js';
+import { unguarded } from '../guard.js';
 import type { CellForm, Known } from './cell-form.js';
 import { COLUMNS, type Part } from './columns.js';
-import { unguarded } from './guard.js';
 import { END, type Heading, headingKey, headingOf } from './headings.js';
 import { ROW_KIND, type RowKind, rowKindOf } from './row-kind.js';
 
@@ -33,15 +33,20 @@ export class Sheet {
   readonly headings: readonly string[];
   readonly #kind: RowKind | null;
   readonly #known: readonly (Heading | undefined)[];
-  /** Where each heading stands first. */
-  readonly #places: ReadonlyMap<Heading | undefined, number>;
+  /** Where each heading stands. */
+  readonly #places = new Map<Heading, number[]>();
   readonly #placed = new Map<Part, readonly Placed[]>();
   readonly #unread = new Map<RowKind, readonly Unread[]>();
 
   private constructor(headings: readonly string[]) {
     this.headings = headings;
     this.#known = headings.map(headingOf);
-    this.#places = new Map(this.#known.map((heading, place) => [heading, place] as const).reverse());
+    for (const [place, heading] of this.#known.entries()) {
+      if (heading === undefined) continue;
+      const places = this.#places.get(heading);
+      if (places) places.push(place);
+      else this.#places.set(heading, [place]);
+    }
     this.#kind = this.has('row') ? null : rowKindOf((heading) => this.has(heading));
   }
 
@@ -55,9 +60,25 @@ export class Sheet {
     return this.#places.has(heading);
   }
 
-  /** The first cell below a heading; empty where the file has no such heading. */
+  /** The first cell below a heading that holds anything; empty where there is none. */
   textOf(heading: Heading, cells: readonly string[]): string {
-    return unguarded(cells[this.#places.get(heading) ?? -1] ?? '');
+    for (const place of this.#places.get(heading) ?? []) {
+      const cell = cells[place];
+      if (cell === undefined) break;
+      const text = cell === '' ? '' : unguarded(cell);
+      if (text !== '') return text;
+    }
+    return '';
+  }
+
+  /** Whether we wrote a row: all of ours say that they end. */
+  isOurs(cells: readonly string[]): boolean {
+    return this.textOf('end of row', cells) === END;
+  }
+
+  /** Whether a row of the kind may stand in the file. */
+  mayHave(kind: RowKind): boolean {
+    return this.#kind === null || this.#kind === kind;
   }
 
   /** @throws CellProblem */
@@ -76,9 +97,7 @@ export class Sheet {
 
   /** Whether the last row, which no line break ends, is whole as far as can be known. */
   isWhole(cells: readonly string[]): boolean {
-    return this.has('end of row')
-      ? this.textOf('end of row', cells) === END
-      : cells.length >= this.headings.length;
+    return this.has('end of row') ? this.isOurs(cells) : cells.length >= this.headings.length;
   }
 
   /** From left to right. */

@@ -2,7 +2,6 @@
 
 import { MOST_PAIRS } from './edge-forms.js';
 import { endOf, inWords, misfit } from './ends.js';
-import { recordIdOf } from './entity-ids.js';
 import { takePeriod, takeTexts } from './intervals.js';
 import type { PlaceUnderWay } from './place-under-way.js';
 import type { Survey } from './survey.js';
@@ -30,12 +29,12 @@ export function readContractAward(place: PlaceUnderWay, survey: Survey): void {
   const titles = contracts.flatMap(({ kept }) => kept?.title ?? []);
   const text = { ...takePeriod(values), note: place.note([...titles, ...takeTexts(values)]) };
   for (const { authority, supplier } of pairs) {
-    const wrong = misfit('CONTRACTS_WITH', endOf(authority, survey), endOf(supplier, survey));
+    const [subject, object] = [endOf(authority, survey), endOf(supplier, survey)];
+    const wrong = misfit('CONTRACTS_WITH', subject, object);
     if (wrong) {
       place.refuse('properties', wrong.wanted, wrong.got);
       continue;
     }
-    const ends = { subject: recordIdOf(authority), object: recordIdOf(supplier) };
-    place.addClaim({ ...ends, predicate: 'CONTRACTS_WITH' }, text);
+    place.addClaim({ subject: subject.record, predicate: 'CONTRACTS_WITH', object: object.record }, text);
   }
 }

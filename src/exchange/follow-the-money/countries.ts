@@ -15,11 +15,10 @@ export function countryIn(value: string): string | null {
   return COUNTRY_CODES.has(code) ? code : null;
 }
 
-/** The one country that values name; null where they name none, or more than one. */
+/** The one country that all values name; null where any of them names another, or what is none. */
 export function onlyCountry(values: readonly string[]): string | null {
-  const codes = new Set(values.flatMap((value) => countryIn(value) ?? []));
-  const [code] = codes;
-  return codes.size === 1 && code !== undefined ? code : null;
+  const [code = null, ...others] = new Set(values.map(countryIn));
+  return others.length === 0 ? code : null;
 }
 
 /** A union of states, by the only code that is named. */

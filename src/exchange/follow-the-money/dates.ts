@@ -10,8 +10,12 @@ const READABLE = /^[12]/;
 const READ = new Map<string, PartialDate | null>();
 const MOST_READ = 10_000;
 
+/** Longer than any date with its time of day: no such text is kept among those read. */
+const LONGEST_DATE = 40;
+
 /** The day of a date, without its time; null for what is no date. */
 export function dateIn(value: string): PartialDate | null {
+  if (value.length > LONGEST_DATE) return null;
   const read = READ.get(value);
   if (read !== undefined) return read;
   const text = DATE.exec(value)?.[1];

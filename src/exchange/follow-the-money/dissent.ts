@@ -1,8 +1,35 @@
 /** What speaks against a claim, in words: the format has no room for it but a description, where everybody sees it. */
-import type { EvidenceRecord } from '../../model/evidence.js';
+import type { EvidenceRecord, Stance } from '../../model/evidence.js';
+import type { PropertyValues } from './property-values.js';
 import type { SpokenOf } from './spoken-of.js';
 
 const VERBS = { DISPUTES: 'Disputed', QUESTIONS: 'Questioned' } as const;
+
+/** An item that does not support its claim, as a line tells it. */
+export interface Dissent {
+  readonly stance: Exclude<Stance, 'SUPPORTS'>;
+  /** Who dissents, where, and in what words. */
+  readonly note: string;
+}
+
+/** The beginning of a line of ours; what follows it names whoever dissents, and in quotes the title of a work. */
+const BEGINNING = /^(Disputed|Questioned) (?=by )/;
+const TITLE = / (?:by|in) ".*"/s;
+
+/** Takes the description of an edge that we wrote: who disputes or questions, and the other lines. */
+export function takeDissent(values: PropertyValues): { dissent: Dissent[]; others: string[] } {
+  const dissent: Dissent[] = [];
+  const others: string[] = [];
+  for (const line of values.take('description')) {
+    const [beginning, verb] = BEGINNING.exec(line) ?? [];
+    if (beginning === undefined || !TITLE.test(line) || !line.endsWith('.')) others.push(line);
+    else {
+      const stance = verb === VERBS.DISPUTES ? 'DISPUTES' : 'QUESTIONS';
+      dissent.push({ stance, note: line.slice(beginning.length, -1) });
+    }
+  }
+  return { dissent, others };
+}
 
 /** A line for each item that disputes or questions. */
 export function dissentIn(items: readonly EvidenceRecord[], spokenOf: SpokenOf): string[] {

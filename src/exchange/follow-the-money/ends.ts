@@ -2,7 +2,6 @@
 import { shown } from '../../errors.js';
 import type { EntityKind } from '../../model/kind.js';
 import { predicateNamed } from '../../model/predicate.js';
-import { recordIdOf } from './entity-ids.js';
 import { type EndKind, isRecorded } from './kinds.js';
 import type { Survey } from './survey.js';
 
@@ -16,7 +15,7 @@ export interface End {
 }
 
 export function endOf(id: string, survey: Survey): End {
-  return { id, record: recordIdOf(id), ...survey.look(id) };
+  return { id, record: survey.recordId(id), ...survey.look(id) };
 }
 
 /**

@@ -18,6 +18,14 @@ export function recordIdOf(id: string): string {
   return toldId(id) ?? (isId(id) ? id : contentId('ftm-', { id }));
 }
 
+/**
+ * The id of the record of a person whose id may hold a number of its own, as `ru-inn-...` holds a tax number: the same
+ * for the same id.
+ */
+export function personIdOf(id: string): string {
+  return contentId('ftm-person-', { id });
+}
+
 /** The id of FollowTheMoney for an id of ours; null where it would be too long. */
 export function referenceOf(id: string): string | null {
   const reference = REFERENCE.test(id) && !id.startsWith(TOLD) ? id : toldBy(id);

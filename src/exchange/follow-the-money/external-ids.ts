@@ -47,6 +47,11 @@ const OFAC = { scheme: 'ofac-sdn', before: 'ofac-' };
 const OF_LISTS =
   /^(?:ofac|eu-fsf|eu-oj|gb-hmt|gb-fcdo|ch-seco|ca-sema|au-dfat|nz-ru|ja-mof|jp-mof|fr-ga|be-fod|mc-freezes|ua-nsdc|unsc)-|^NK-|^Q\d+$/;
 
+/** Whether an id tells nothing of a person but that it is known in public. */
+export function isPublicId(id: string): boolean {
+  return OF_LISTS.test(id);
+}
+
 const MOST_IDS = 100;
 const LONGEST_VALUE = 256;
 
@@ -62,7 +67,7 @@ export function takeExternalIds({ values, referents }: FtmEntity, isPersonal: bo
   }
   for (const referent of new Set(referents)) {
     if (referent === '') continue;
-    if (isPersonal && !OF_LISTS.test(referent)) values.leave('referents');
+    if (isPersonal && !isPublicId(referent)) values.leave('referents');
     else take(...schemeOf(referent), 'referents');
   }
   return found;

@@ -63,8 +63,6 @@ function entityFrom(value: unknown, where: string): FtmEntity {
 }
 
 function jsonIn({ text, where, ended }: Line): unknown {
-  const plain = plainJson(text);
-  if (plain !== undefined) return plain;
   try {
     return parseStrictJson(text);
   } catch (cause) {
@@ -72,36 +70,6 @@ function jsonIn({ text, where, ended }: Line): unknown {
     const problem = ended ? cause.message : `${cause.message}; the file ends inside this line`;
     throw new LinchpinError('RECORD_INVALID', { where, problem }, { cause });
   }
-}
-
-/** Names that no key may have, as `parseStrictJson` has them. */
-const RESERVED = ['__proto__', 'constructor', 'prototype'] as const;
-const END_OF_KEY = '":';
-
-/**
- * The value of a text of which a count shows that no key stands in it twice; undefined for one that has to be looked
- * at closely, which takes ten times as long. Without a backslash, what ends a string before a colon ends a key.
- */
-function plainJson(text: string): unknown {
-  if (text.includes('\\') || RESERVED.some((name) => text.includes(name))) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) && keysIn(value) === keysWritten(text) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keys of an entity and of its properties: others have no place in it, and make the count differ. */
-function keysIn(value: Fields): number {
-  const { properties } = value;
-  return Object.keys(value).length + (isObject(properties) ? Object.keys(properties).length : 0);
-}
-
-function keysWritten(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(END_OF_KEY); at !== -1; at = text.indexOf(END_OF_KEY, at + 2)) count += 1;
-  return count;
 }
 
 function textIn(fields: Fields, name: string): string | null {

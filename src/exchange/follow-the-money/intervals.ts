@@ -19,11 +19,15 @@ export function takeDates(values: PropertyValues, property: string): PartialDate
 }
 
 /** Lines of a note: what is said, and where it is said to come from. */
-export function takeTexts(values: PropertyValues, summary = values.take('summary')): string[] {
+export function takeTexts(
+  values: PropertyValues,
+  description = values.take('description'),
+  summary = values.take('summary'),
+): string[] {
   const sources = [...values.take('publisher'), ...values.take('sourceUrl')];
   return [
     ...summary,
-    ...values.take('description'),
+    ...description,
     ...(sources.length > 0 ? [`Source named there: ${sources.join(', ')}`] : []),
   ];
 }

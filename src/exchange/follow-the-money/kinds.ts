@@ -18,6 +18,7 @@ export function isRecorded(kind: EndKind): kind is EntityKind {
 
 export const KEYWORD = 'linchpin:';
 export const COLLECTIVE = `${KEYWORD}collective`;
+export const OFFICIAL = `${KEYWORD}Official`;
 
 /** The schema of a kind; others are not written. A state is told as a public body: no schema stands for states. */
 export const SCHEMA_OF: Readonly<Partial<Record<EntityKind, string>>> = {
@@ -50,10 +51,17 @@ const MARKED = new Map<string, EntityKind>(
     .map(([kind, schema]) => [`${schema} ${KEYWORD}${kind}`, kind]),
 );
 
-/** The keyword that says a kind, where its schema does not. */
+/**
+ * The keyword that says a kind, where its schema does not. An official has one too, by which a file says that the id is
+ * ours: ids that others give to people are not carried.
+ */
 export function keywordOf(kind: EntityKind): string | null {
+  if (kind === 'Official') return OFFICIAL;
   return MARKED.has(`${SCHEMA_OF[kind]} ${KEYWORD}${kind}`) ? KEYWORD + kind : null;
 }
+
+/** The topic of firms that a state owns: FollowTheMoney counts them among public bodies. */
+const STATE_FIRM = 'gov.soe';
 
 /** The kind that an entity says it is. */
 export function kindOf({ schema, values }: FtmEntity): FtmKind {
@@ -61,7 +69,11 @@ export function kindOf({ schema, values }: FtmEntity): FtmKind {
     const marked = MARKED.get(`${schema.name} ${keyword}`);
     if (marked !== undefined) return marked;
   }
-  if (schema.name === 'PublicBody' && values.look('topics').includes('gov.igo')) return 'Organisation';
+  if (schema.name === 'PublicBody') {
+    const topics = values.look('topics');
+    if (topics.includes('gov.igo')) return 'Organisation';
+    if (topics.includes(STATE_FIRM)) return 'Company';
+  }
   const usual = USUAL_SCHEMATA.find((name) => schema.all.has(name));
   return usual === undefined ? null : (USUAL[usual] ?? null);
 }
@@ -85,10 +97,7 @@ const ORGAN_TOPICS: ReadonlySet<string> = new Set([
 /** The topic by which we say that a body is an organ. */
 export const ORGAN_TOPIC = 'gov';
 
-/**
- * Whether it is shown that a public body is an organ. FollowTheMoney counts state companies among public bodies, so the
- * schema alone does not show it.
- */
+/** Whether it is shown that a public body is an organ: its schema, which state companies have too, does not show it. */
 export function isOrgan(topics: readonly string[]): boolean {
-  return !topics.includes('gov.soe') && topics.some((topic) => ORGAN_TOPICS.has(topic));
+  return !topics.includes(STATE_FIRM) && topics.some((topic) => ORGAN_TOPICS.has(topic));
 }

@@ -2,10 +2,10 @@
 import { MOST_PAIRS } from './edge-forms.js';
 import { type End, endOf, inWords, misfit } from './ends.js';
 import { takePeriod, takeTexts } from './intervals.js';
-import { type Body, bodiesOf, type Office, officesIn, unnamedBodyRecord } from './offices.js';
+import { type Body, bodiesOf, type Office, officeIn, unnamedBodyRecord } from './offices.js';
 import type { Once } from './once.js';
 import type { ItemText, PlaceUnderWay } from './place-under-way.js';
-import { LONGEST_QUALIFIER } from './qualifier-lines.js';
+import { LONGEST_QUALIFIER, qualifierLine } from './qualifier-lines.js';
 import type { Survey } from './survey.js';
 import { fits } from './texts.js';
 import { MEMBER, OFFICE, seat } from './tie-rules.js';
@@ -35,18 +35,30 @@ export function readOccupancy(place: PlaceUnderWay, survey: Survey, once: Once):
       place.refuse('post', wanted, inWords(endOf(post, survey)));
     }
     for (const holder of holders) {
-      for (const office of offices) addOffice({ place, survey, once }, holder, office, text);
+      for (const office of offices) addPost({ place, survey, once }, holder, post, office, text);
     }
   }
 }
 
-/** Offices that a person has in words alone: told where the file holds no post of theirs. */
-export function readOffices(place: PlaceUnderWay, survey: Survey, once: Once): void {
+/** A post whose body is not named may be any: an accountant's too. */
+function addPost(reading: Reading, holder: End, post: string, office: Office, text: ItemText): void {
+  const { place, survey } = reading;
+  const topics = survey.posts.find('Position', post)?.topics ?? [];
+  if (office.body.named !== null || survey.isUnnamedOffice(topics, holder.id)) {
+    addOffice(reading, holder, office, text);
+    return;
+  }
+  const wanted = 'a public office, as topics of the post show, or role.pep of its holder';
+  place.refuse('post', wanted, inWords(endOf(post, survey)));
+}
+
+/** The office that a person has in words alone: told where the file holds no post of theirs. */
+export function readOfficeInWords(place: PlaceUnderWay, survey: Survey, once: Once): void {
   const { id, values } = place.entity;
-  if (survey.isOccupied(id)) return;
-  const offices = officesIn(place.entity);
-  for (const office of offices) addOffice({ place, survey, once }, endOf(id, survey), office, {});
-  if (offices.length > 0) values.leave('position', values.take('position').length - offices.length);
+  const office = survey.isOccupied(id) ? null : officeIn(place.entity);
+  if (office === null) return;
+  values.take('position');
+  addOffice({ place, survey, once }, endOf(id, survey), office, {});
 }
 
 function officesOf(post: string, survey: Survey): Office[] {
@@ -73,12 +85,17 @@ function addOffice(
     place.refuse('properties', wrong.wanted, wrong.got);
     return;
   }
-  if (body.of !== null && once.isFirst(body.id)) place.add(unnamedBodyRecord(body.of, place.source));
-  const qualifiers: Record<string, string> = tie.withRole && role !== undefined ? { role } : {};
-  const statement = { subject: holder.record, predicate: tie.predicate, object: body.id, qualifiers };
-  place.addClaim(statement, text);
+  if (body.named === null && once.isFirst(body.id)) place.add(unnamedBodyRecord(body.of, place.source));
+  const statement = { subject: holder.record, predicate: tie.predicate, object: object.record };
+  if (role === undefined) place.addClaim(statement, text);
+  else if (tie.withRole) place.addClaim({ ...statement, qualifiers: { role } }, text);
+  else {
+    const lines = [qualifierLine('role', role), ...(text.note === undefined ? [] : [text.note])];
+    place.addClaim(statement, { ...text, note: place.note(lines) });
+  }
 }
 
-function endIn({ id, named }: Body, survey: Survey): End {
-  return named === null ? { id, record: id, kind: 'StateBody', schema: '' } : endOf(named, survey);
+function endIn(body: Body, survey: Survey): End {
+  if (body.named !== null) return endOf(body.named, survey);
+  return { id: body.id, record: body.id, kind: 'StateBody', schema: '' };
 }

@@ -1,6 +1,5 @@
 /** Ownerships: one claim for each owner and asset, with the share where one is given. */
 import type { QualifiedStatement } from './agreement.js';
-import { recordIdOf } from './entity-ids.js';
 import type { FtmEntity } from './ftm-entity.js';
 import { LONGEST_QUALIFIER } from './qualifier-lines.js';
 import { joined } from './texts.js';
@@ -9,6 +8,7 @@ export interface Ownership {
   /** As the file has them. */
   readonly owner: string;
   readonly asset: string;
+  /** Between ids as the file has them, too: those of the records are not known at a first look. */
   readonly statement: QualifiedStatement;
 }
 
@@ -20,9 +20,9 @@ export function ownershipsIn({ values }: FtmEntity): Ownership[] {
       owner,
       asset,
       statement: {
-        subject: recordIdOf(owner),
+        subject: owner,
         predicate: 'OWNS',
-        object: recordIdOf(asset),
+        object: asset,
         qualifiers,
       },
     })),

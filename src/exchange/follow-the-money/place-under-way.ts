@@ -6,6 +6,7 @@ import { contentId } from '../../model/ids.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { type GraphRecord, parseRecord } from '../../model/record.js';
 import { type Reading, refusalOf } from '../format.js';
+import type { Dissent } from './dissent.js';
 import type { FtmEntity } from './ftm-entity.js';
 import type { LeftOutNames } from './left-out-names.js';
 import { fits, joined } from './texts.js';
@@ -31,24 +32,22 @@ const LONGEST_NOTE = 4000;
 
 export class PlaceUnderWay {
   readonly entity: FtmEntity;
+  /** The place in the file: the id of what stands there, which holds whatever the order of lines. */
+  readonly locator: string;
   readonly #setting: Setting;
   readonly #records: GraphRecord[] = [];
   readonly #refused: LinchpinError[] = [];
   readonly #left: string[] = [];
 
-  constructor(entity: FtmEntity, setting: Setting) {
+  /** @param id by which the place is told, if not by the one that the file has */
+  constructor(entity: FtmEntity, setting: Setting, id = entity.id) {
     this.entity = entity;
+    this.locator = fits(id, LONGEST_LOCATOR) ? id : contentId('ftm-', { id });
     this.#setting = setting;
   }
 
   get source(): string {
     return this.#setting.source;
-  }
-
-  /** The place in the file: the id of what stands there, which holds whatever the order of lines. */
-  get locator(): string {
-    const { id } = this.entity;
-    return fits(id, LONGEST_LOCATOR) ? id : contentId('ftm-', { id });
   }
 
   /** Takes values as records that only make sense together; when one is no record, all of them are refused. */
@@ -61,10 +60,11 @@ export class PlaceUnderWay {
     }
   }
 
-  /** A claim, and the item by which the file supports it. */
-  addClaim(statement: Statement, text: ItemText): void {
+  /** A claim, the item by which the file supports it, and others by which the file says that somebody dissents. */
+  addClaim(statement: Statement, text: ItemText, dissent: readonly Dissent[] = []): void {
     const id = claimId(statement);
-    this.add({ type: 'claim', id, ...statement, provenance: 'IMPORT' }, this.#item(id, text));
+    const items = [this.#item(id, text), ...dissent.map((one) => this.#dissent(id, one))];
+    this.add({ type: 'claim', id, ...statement, provenance: 'IMPORT' }, ...items);
   }
 
   refuse(field: string, wanted: string, got: string): void {
@@ -112,5 +112,11 @@ export class PlaceUnderWay {
       ...(note !== undefined && { note }),
       provenance: 'IMPORT',
     };
+  }
+
+  /** What is too long for a note is told without its words: that somebody dissents is the matter. */
+  #dissent(claim: string, { stance, note }: Dissent) {
+    const item = this.#item(claim, { note: this.note([note]) });
+    return { ...item, id: contentId('ev-', { beside: item.id, stance, note }), stance };
   }
 }

@@ -2,7 +2,7 @@
  * Programmes of sanctions, as instruments. A programme has no entity of its own in FollowTheMoney: every sanction names
  * it anew, so whatever is said of it here follows from its code or name alone, and is the same on every line.
  */
-import { contentId, isId, type Json } from '../../model/ids.js';
+import { contentId, type Json } from '../../model/ids.js';
 import { LONGEST_NAME } from './names.js';
 import { fits, slugOf } from './texts.js';
 
@@ -27,6 +27,11 @@ export interface NamedProgramme {
 const CODE = /^[A-Z]{2,}-[A-Z0-9][A-Za-z0-9.-]*$/;
 const LONGEST_LOCATOR = 500;
 
+/** Longest identifier of the format: a longer id of an instrument could not be written, and come back as the same. */
+export const LONGEST_ID = 64;
+/** What the rest of such an id leaves. */
+const LONGEST_SLUG = 23;
+
 /** The programmes of a sanction: by code, otherwise by name, otherwise the list of its authority; none where it says nothing. */
 export function programmesOf({ programIds, programs, authorities }: NamedProgramme): Programme[] {
   const given = [...authorities].sort();
@@ -39,7 +44,7 @@ export function programmesOf({ programIds, programs, authorities }: NamedProgram
 
 function byCode(code: string, authorities: readonly string[]): Programme[] {
   const id = `ftm-programme-${code}`;
-  if (CODE.test(code) && isId(id)) {
+  if (CODE.test(code) && id.length <= LONGEST_ID) {
     return [{ id, code, name: `Sanctions programme ${code}`, locator: `programId ${code}` }];
   }
   const by = authorities.length > 0 ? ` of ${authorities.join(', ')}` : '';
@@ -48,7 +53,7 @@ function byCode(code: string, authorities: readonly string[]): Programme[] {
 
 function named(property: string, value: string, name: string, content: Json): Programme[] {
   if (!fits(name, LONGEST_NAME)) return [];
-  const slug = slugOf(value);
+  const slug = slugOf(value, LONGEST_SLUG);
   const id = contentId(`ftm-programme-${slug === '' ? '' : `${slug}-`}`, content);
   const locator = `${property} ${value}`;
   return [{ id, name, locator: fits(locator, LONGEST_LOCATOR) ? locator : property }];

@@ -6,7 +6,7 @@ import { readContractAward } from './contract-awards.js';
 import { edgeForm } from './edge-forms.js';
 import { entityAtFirstSight, entityIn, type FtmEntity } from './ftm-entity.js';
 import { LeftOutNames } from './left-out-names.js';
-import { readOccupancy, readOffices } from './occupancies.js';
+import { readOccupancy, readOfficeInWords } from './occupancies.js';
 import { Once } from './once.js';
 import { PlaceUnderWay } from './place-under-way.js';
 import { POST_PROPERTIES } from './posts.js';
@@ -69,14 +69,16 @@ export class FollowTheMoneyReader implements Reader {
         refusalOf(entity.where, 'source', 'a source of what the file says', 'none'),
       );
     }
-    const place = new PlaceUnderWay(entity, { source, credibility, names: this.#names });
+    const setting = { source, credibility, names: this.#names };
+    const told = survey.isRenamed(entity.id) ? survey.recordId(entity.id) : entity.id;
+    const place = new PlaceUnderWay(entity, setting, told);
     if (isTie) readTie(place, survey);
     else if (name === 'Sanction') readSanction(place, survey, this.#once);
     else if (name === 'Occupancy') readOccupancy(place, survey, this.#once);
     else if (name === 'ContractAward') readContractAward(place, survey);
     else {
       readThing(place, survey);
-      if (name === 'Person') readOffices(place, survey, this.#once);
+      if (name === 'Person') readOfficeInWords(place, survey, this.#once);
     }
     return place.reading();
   }

@@ -3,8 +3,9 @@
  * line anew: those records follow from names alone, so that it makes no difference which line they are read from.
  */
 import { authorityNamed } from './authorities.js';
+import { type Dissent, takeDissent } from './dissent.js';
 import { MOST_PAIRS } from './edge-forms.js';
-import { type End, endOf, misfit } from './ends.js';
+import { type End, endOf, inWords, misfit } from './ends.js';
 import { takeDates, takePeriod, takeTexts } from './intervals.js';
 import { isRecorded } from './kinds.js';
 import { groundIn, type Listing, listingsIn, referenceIn } from './listings.js';
@@ -18,11 +19,14 @@ import type { Survey } from './survey.js';
 interface Told {
   readonly period: Pick<ItemText, 'from' | 'to'>;
   readonly lines: readonly string[];
+  readonly dissent: readonly Dissent[];
 }
 
 const REFERENCES = ['authorityId', 'unscId', 'recordId'] as const;
 /** What is carried by the ends and instruments of the claims. */
 const NAMING = ['entity', 'programId', 'program', 'country'] as const;
+
+const NO_DISSENT = { dissent: [], others: undefined };
 
 /** Reads the sanction at a place. */
 export function readSanction(place: PlaceUnderWay, survey: Survey, once: Once): void {
@@ -37,12 +41,17 @@ export function readSanction(place: PlaceUnderWay, survey: Survey, once: Once): 
   const told = toldBy(place, listings);
   const read = listings.filter((listing) => readListing(place, survey, listing, told));
   for (const { programme } of read) addProgramme(place, programme, once);
-  for (const name of values.take('authority')) {
-    const added = read.filter(({ programme, isOwn }) =>
-      addAuthority(place, name, programme, once, isOwn ? survey : null),
-    );
+  const authorities = values.take('authority');
+  const administered = isPlain(authorities, listings) ? read : [];
+  for (const name of authorities) {
+    const added = administered.filter((listing) => addAuthority(place, name, listing, once, survey));
     if (added.length === 0) values.leave('authority');
   }
+}
+
+/** Whether it is clear which authority administers which programme: one of them is the only one. */
+function isPlain(authorities: readonly string[], listings: readonly Listing[]): boolean {
+  return authorities.length === 1 || new Set(listings.map(({ programme }) => programme.id)).size === 1;
 }
 
 /** A ground that is too long for a qualifier stands in the note. */
@@ -59,7 +68,8 @@ function toldBy(place: PlaceUnderWay, [first]: readonly Listing[]): Told {
   const grounds = isLong ? reasons.map((reason) => qualifierLine('ground', reason)) : [];
   const listedOn = first?.isOwn ? undefined : first?.statement.qualifiers.listedOn;
   const period = { ...(listedOn !== undefined && { from: listedOn }), ...takePeriod(values) };
-  return { period, lines: [...grounds, ...takeTexts(values)] };
+  const { dissent, others } = first?.isOwn ? takeDissent(values) : NO_DISSENT;
+  return { period, lines: [...grounds, ...takeTexts(values, others)], dissent };
 }
 
 /** Whether it is one that we record. Qualifiers on which sanctions of one listing do not agree stand in the note. */
@@ -71,7 +81,7 @@ function readListing(place: PlaceUnderWay, survey: Survey, listing: Listing, tol
     return false;
   }
   const instrument: End = { id: programme.id, record: programme.id, kind: 'Instrument', schema: '' };
-  const wrong = misfit(statement.predicate, end, instrument);
+  const wrong = misfit(statement.predicate, end, instrument) ?? unlisted(end, survey);
   if (wrong) {
     place.refuse('entity', wrong.wanted, wrong.got);
     return false;
@@ -83,8 +93,15 @@ function readListing(place: PlaceUnderWay, survey: Survey, listing: Listing, tol
     disputed.includes(name) ? [qualifierLine(name, value)] : [],
   );
   const note = place.note([...others, ...told.lines]);
-  place.addClaim({ ...statement, qualifiers: agreed }, { ...told.period, note });
+  const agreedOn = { ...statement, subject: end.record, qualifiers: agreed };
+  place.addClaim(agreedOn, { ...told.period, note }, told.dissent);
   return true;
+}
+
+/** What is wrong with a listing of somebody who is not sanctioned, but banned or wanted; null where nothing is. */
+function unlisted(end: End, survey: Survey): { wanted: string; got: string } | null {
+  if (survey.mayBeListed(end.id)) return null;
+  return { wanted: 'whoever is sanctioned, as the topic sanction shows', got: inWords(end) };
 }
 
 function addProgramme(place: PlaceUnderWay, { id, name, locator, code }: Programme, once: Once): void {
@@ -102,23 +119,23 @@ function addProgramme(place: PlaceUnderWay, { id, name, locator, code }: Program
 
 /**
  * Whether an authority was added. The name on a listing of our own is that of an entity that we had: it stands for one
- * only where the file holds it by the id that its name gives.
- *
- * @param own the survey, for a listing of our own
+ * only where the file holds it by the id that its name gives. Where it does, that line says what the authority is.
  */
 function addAuthority(
   place: PlaceUnderWay,
   name: string,
-  programme: Programme,
+  { programme, isOwn }: Listing,
   once: Once,
-  own: Survey | null,
+  survey: Survey,
 ): boolean {
   const countries = place.entity.values.look('country');
   const isKnown = !once.isFirst([programme.id, name, ...countries].join('\n'));
-  if (own === null && isKnown) return true;
+  if (!isOwn && isKnown) return true;
   const authority = authorityNamed(name, countries, place.source);
-  if (authority === null || (own !== null && !isRecorded(own.kind(authority.id)))) return false;
-  if (own === null && once.isFirst(authority.id)) place.add(authority.record);
+  if (authority === null) return false;
+  const held = survey.kind(authority.id);
+  if (!isRecorded(held) && (isOwn || held !== 'UNKNOWN')) return false;
+  if (once.isFirst(authority.id)) place.add(authority.record);
   const statement = { subject: authority.id, predicate: 'ADMINISTERS', object: programme.id };
   if (!isKnown) place.addClaim(statement, { locator: programme.locator });
   return true;

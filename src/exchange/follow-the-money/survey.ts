@@ -7,18 +7,27 @@ import { Ids } from '../../columns/ids.js';
 import { ENTITY_KINDS } from '../../model/kind.js';
 import { Agreement } from './agreement.js';
 import { edgeForm, MOST_PAIRS } from './edge-forms.js';
+import { personIdOf, recordIdOf } from './entity-ids.js';
 import type { FtmEntity } from './ftm-entity.js';
 import { type EndKind, type FtmKind, kindOf } from './kinds.js';
 import { isBackward, LISTING_DETAILS, listingsIn } from './listings.js';
-import { bodiesOf, isPublicOffice, officesIn } from './offices.js';
+import {
+  EXPOSED,
+  IN_OFFICE,
+  LISTED,
+  marksOf,
+  OCCUPIED,
+  OF_STATE,
+  RENAMED,
+  SANCTIONED,
+  TOPICAL,
+} from './marks.js';
+import { type Body, bodiesOf, isOtherOffice, isPublicOffice } from './offices.js';
 import { ownershipsIn } from './ownerships.js';
 import { Posts } from './posts.js';
 import { schemaAt } from './schemata.js';
 
 const KINDS: readonly EndKind[] = ['UNKNOWN', null, 'UNCERTAIN', ...ENTITY_KINDS];
-const LISTED = 1;
-const IN_OFFICE = 2;
-const OCCUPIED = 4;
 
 /** Edges that put a person into a body. */
 const SEATS: ReadonlySet<string> = new Set(['Directorship', 'Employment', 'Membership']);
@@ -43,10 +52,10 @@ export class Survey {
       this.#schemata.values[number] = schema.number;
       this.#kinds.values[number] = KINDS.indexOf(kindOf(entity));
     }
+    if (this.#schemata.at(number) === schema.number) this.#mark(number, marksOf(entity));
     this.posts.keep(entity);
     if (schema.name === 'Sanction') this.#addListings(entity);
     else if (schema.name === 'Ownership') this.#addShares(entity);
-    else if (schema.name === 'Person') this.#mark(number, officesIn(entity).length > 0 ? IN_OFFICE : 0);
     else if (schema.name === 'Occupancy') {
       this.#addPairs(this.#occupancies, values.look('holder'), values.look('post'));
     } else if (SEATS.has(schema.name)) {
@@ -57,16 +66,30 @@ export class Survey {
 
   /** Draws the conclusions, once every entity was taken in. */
   finish(): void {
-    forPairs(this.#seats, (person, body) => {
-      if (this.#kindAt(body) === 'StateBody') this.#mark(person, IN_OFFICE);
+    // Where a file has posts, a position in words is no office: it may be of anything else.
+    forPairs(this.#occupancies, (person) => {
+      this.#marks.values[person] = (this.#marks.at(person) | OCCUPIED) & ~IN_OFFICE;
     });
     forPairs(this.#occupancies, (person, post) => {
       const kept = this.posts.find('Position', this.#ids.text(post));
       if (kept === null) return;
-      this.#mark(post, OCCUPIED);
-      const isPublic = bodiesOf(kept).some(({ named }) => this.#isPublic(named, kept.topics ?? []));
-      if (isPublic) this.#mark(person, IN_OFFICE | OCCUPIED);
+      const bodies = bodiesOf(kept);
+      const isPublic = bodies.some((body) => this.#isPublic(body, kept.topics ?? [], person));
+      if (isPublic || bodies.some(({ named }) => named !== null)) this.#mark(post, OCCUPIED);
+      if (isPublic) this.#mark(person, IN_OFFICE);
     });
+    forPairs(this.#seats, (person, body) => {
+      if (this.#kindAt(body) === 'StateBody' && this.#has(person, OF_STATE)) this.#mark(person, IN_OFFICE);
+    });
+  }
+
+  /** The id of the record of an id: one that tells nothing, for what may be a person, unless the id is of a public list. */
+  recordId(id: string): string {
+    return this.isRenamed(id) ? personIdOf(id) : recordIdOf(id);
+  }
+
+  isRenamed(id: string): boolean {
+    return this.#hasMark(id, RENAMED);
   }
 
   /** What an entity is here: a bare LegalEntity that is listed counts as an organisation. */
@@ -89,23 +112,42 @@ export class Survey {
   }
 
   isListed(id: string): boolean {
-    return this.#hasMark(id, LISTED);
+    return this.#hasMark(id, LISTED) && this.mayBeListed(id);
+  }
+
+  /**
+   * Whether sanctions may list it. Bans of doctors and directors, and warrants, come as sanctions too: what may be a
+   * person is listed only where its topics, if it has any, say that it is sanctioned.
+   */
+  mayBeListed(id: string): boolean {
+    return !this.#hasMark(id, TOPICAL) || this.#hasMark(id, SANCTIONED);
   }
 
   /** Whether a person is listed, or holds a public office, by what the file says. */
   hasPublicRole(id: string): boolean {
-    return this.#hasMark(id, LISTED | IN_OFFICE);
+    return this.isListed(id) || this.#hasMark(id, IN_OFFICE);
   }
 
-  /** Of a post, whether somebody holds it; of a person, whether it holds one that is public. */
+  /** Of a post, whether an office came of it; of a person, whether the file says by posts what it does. */
   isOccupied(id: string): boolean {
     return this.#hasMark(id, OCCUPIED);
   }
 
+  /** Whether topics show that a public body is an organ. */
+  isOrgan(id: string): boolean {
+    return this.#hasMark(id, OF_STATE) && this.kind(id) === 'StateBody';
+  }
+
+  /** Whether a post of these topics whose body is not named is a public office of a person. */
+  isUnnamedOffice(topics: readonly string[], person: string): boolean {
+    return isPublicOffice(topics) || (!isOtherOffice(topics) && this.#hasMark(person, EXPOSED));
+  }
+
   /** Whether a post in a body is a public office: an organisation's own posts are none unless topics say so. */
-  #isPublic(body: string | null, topics: readonly string[]): boolean {
-    if (body === null || this.kind(body) === 'StateBody') return true;
-    return isPublicOffice(topics) && this.kind(body) !== 'Company';
+  #isPublic({ named }: Body, topics: readonly string[], person: number): boolean {
+    if (named === null) return this.isUnnamedOffice(topics, this.#ids.text(person));
+    if (this.kind(named) === 'StateBody') return !isOtherOffice(topics);
+    return isPublicOffice(topics) && this.kind(named) !== 'Company';
   }
 
   #addListings(sanction: FtmEntity): void {

@@ -34,11 +34,13 @@ export function joined(
   return { text: whole === '' ? undefined : whole, left };
 }
 
-/** The words of a text in plain letters, for an id that people can read: `council-of-the-european-union`. */
-export function slugOf(value: string): string {
+/**
+ * The words of a text in plain letters, for an id that people can read: `council-of-the-european-union`.
+ *
+ * @param longest number of letters
+ */
+export function slugOf(value: string, longest: number): string {
   const plain = value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[a-z0-9]+/g) ?? [];
-  return words.join('-').slice(0, LONGEST_SLUG).replace(/-$/, '');
+  return words.join('-').slice(0, longest).replace(/-$/, '');
 }
-
-const LONGEST_SLUG = 48;

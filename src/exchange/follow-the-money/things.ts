@@ -6,10 +6,9 @@ import { LinchpinError, shown } from '../../errors.js';
 import type { EntityKind } from '../../model/kind.js';
 import { countryIn } from './countries.js';
 import { dateIn, earliest, latest } from './dates.js';
-import { recordIdOf } from './entity-ids.js';
 import { takeExternalIds } from './external-ids.js';
 import { takeDates } from './intervals.js';
-import { COLLECTIVE, isOrgan, KEYWORD, ORGAN_TOPIC } from './kinds.js';
+import { COLLECTIVE, isOrgan, KEYWORD, kindOf, ORGAN_TOPIC } from './kinds.js';
 import { LONGEST_NAME, takeNames } from './names.js';
 import { addPartOf } from './parents.js';
 import type { PlaceUnderWay } from './place-under-way.js';
@@ -23,9 +22,7 @@ const LONGEST_PLACE = 300;
 
 const COUNTRIES = ['country', 'jurisdiction', 'mainCountry'] as const;
 const COUNTRIES_OF_PEOPLE = ['country', 'nationality'] as const;
-/** Remarks on a person may hold what nobody should spread: numbers of documents, addresses. */
 const TEXTS = ['description', 'summary', 'notes'] as const;
-const TEXTS_ON_PEOPLE = ['description', 'summary'] as const;
 
 /** Reads the thing at a place. */
 export function readThing(place: PlaceUnderWay, survey: Survey): void {
@@ -36,7 +33,8 @@ export function readThing(place: PlaceUnderWay, survey: Survey): void {
     refuseUncertain(place);
     return;
   }
-  const isPersonal = kind === 'Official' || entity.schema.name === 'LegalEntity';
+  // Remarks on what may be a person may hold what nobody should spread: numbers of documents, addresses.
+  const isPersonal = kind === 'Official' || kindOf(entity) === 'UNCERTAIN';
   const { name, aliases } = takeNames(entity);
   if (name === null) {
     place.refuse(
@@ -49,17 +47,17 @@ export function readThing(place: PlaceUnderWay, survey: Survey): void {
   place.add({
     type: 'entity',
     kind,
-    id: recordIdOf(entity.id),
+    id: survey.recordId(entity.id),
     name,
     aliases,
-    ...takeDescription(entity.values, kind),
+    ...(isPersonal ? {} : takeDescription(entity.values)),
     ...takeCountry(entity.values, kind),
     externalIds: takeExternalIds(entity, isPersonal),
     statedBy: [{ source, locator }],
     provenance: 'IMPORT',
     ...takeOwn(place, kind, survey),
   });
-  addPartOf(place, kind, survey);
+  addPartOf(place, survey);
 }
 
 /** A bare LegalEntity may be a natural person, and nothing in the file shows that it has a public role. */
@@ -74,6 +72,7 @@ function refuseUncertain(place: PlaceUnderWay): void {
 function takeOwn({ entity: { values, id } }: PlaceUnderWay, kind: EntityKind, survey: Survey) {
   switch (kind) {
     case 'Official':
+      takeKeywords(values);
       return survey.isListed(id) ? takeBirthDate(values) : {};
     case 'StateBody':
       return { ...takeCollective(values), organStatus: takeOrganStatus(values) };
@@ -140,9 +139,8 @@ function takeKeywords(values: PropertyValues): readonly string[] {
   return keywords;
 }
 
-function takeDescription(values: PropertyValues, kind: EntityKind) {
-  const properties = kind === 'Official' ? TEXTS_ON_PEOPLE : TEXTS;
-  const texts = [...new Set(properties.flatMap((property) => values.take(property)))];
+function takeDescription(values: PropertyValues) {
+  const texts = [...new Set(TEXTS.flatMap((property) => values.take(property)))];
   const { text, left } = joined(texts, LONGEST_DESCRIPTION);
   values.leave('description', left);
   return text === undefined ? {} : { description: text };

@@ -23,7 +23,16 @@ export const MEMBER: Tie = { predicate: 'MEMBER_OF', withRole: false };
 const ACTS_FOR: Tie = { predicate: 'ACTS_FOR', withRole: false };
 const ASSOCIATED: Tie = { predicate: 'ASSOCIATED_WITH', withRole: false };
 
-type Rule = (subject: End, object: End, survey: Survey) => Tie | Unclear;
+/** An edge, as far as it decides what is said. */
+export interface TieForm {
+  readonly schema: string;
+  readonly roles: readonly string[];
+}
+
+type Rule = (subject: End, object: End, survey: Survey, roles: readonly string[]) => Tie | Unclear;
+
+/** Roles of those who represent others by profession, which is no sign that these direct them. */
+const OF_LAWYERS = /\b(?:lawyer|attorney|legal|counsel|advocate|solicitor|barrister)/i;
 
 const RULES: Readonly<Record<string, Rule>> = {
   Ownership: () => OWNS,
@@ -35,32 +44,35 @@ const RULES: Readonly<Record<string, Rule>> = {
     const isPerson = person.kind === 'Official' || person.kind === 'UNKNOWN';
     return isPerson ? seat(person, body, ASSOCIATED, survey) : unclear(person, 'a Person');
   },
-  Membership: (member, body) => {
+  Membership: (member, body, survey) => {
     if (body.kind === 'Company' || body.kind === 'Media') return ASSOCIATED;
     if (body.kind !== 'StateBody') return MEMBER;
-    return member.kind === 'Official' ? OFFICE : unclear(member, 'a Person, as members of a public body are');
+    if (member.kind === 'Official') return seat(member, body, ASSOCIATED, survey);
+    return unclear(member, 'a Person, as members of a public body are');
   },
-  Representation: () => ACTS_FOR,
+  Representation: (_agent, _client, _survey, roles) =>
+    roles.some((role) => OF_LAWYERS.test(role)) ? ASSOCIATED : ACTS_FOR,
   UnknownLink: () => ASSOCIATED,
   Control: () => ASSOCIATED,
   Associate: among,
   Family: among,
 };
 
-export function tieOf(schema: string, subject: End, object: End, survey: Survey): Tie | Unclear {
-  return RULES[schema]?.(subject, object, survey) ?? ASSOCIATED;
+export function tieOf({ schema, roles }: TieForm, subject: End, object: End, survey: Survey): Tie | Unclear {
+  return RULES[schema]?.(subject, object, survey, roles) ?? ASSOCIATED;
 }
 
 /**
- * A person in a body. An office in an organisation is a public role, which nobody gets by a seat in a club: it is told
- * as one only of a person who has a public role by something else in the file.
+ * A person in a body. An office in a public body or an organisation is a public role, which nobody gets by work in a
+ * hospital or a seat in a club: it is told as one only of a person who has a public role by something else in the file.
  */
 export function seat(person: End, body: End, otherwise: Tie, survey: Survey): Tie | Unclear {
   switch (body.kind) {
-    case 'StateBody':
     case 'Company':
     case 'Media':
       return OFFICE;
+    case 'StateBody':
+      return person.kind === 'UNKNOWN' || survey.hasPublicRole(person.id) ? OFFICE : ASSOCIATED;
     case 'Organisation':
       return survey.hasPublicRole(person.id) ? OFFICE : otherwise;
     case 'UNKNOWN':

@@ -1,4 +1,5 @@
 /** Edges between two entities, as claims: one for each pair of ends, and for each role where roles tell claims apart. */
+import { takeDissent } from './dissent.js';
 import { type EdgeForm, edgeForm, MOST_PAIRS } from './edge-forms.js';
 import { type End, endOf, inWords, misfit } from './ends.js';
 import { takePeriod, takeTexts } from './intervals.js';
@@ -18,6 +19,7 @@ interface Edge {
   readonly roles: readonly string[];
   readonly share: string | undefined;
   readonly period: Pick<ItemText, 'from' | 'to'>;
+  /** Lines of each item's note. */
   readonly lines: readonly string[];
 }
 
@@ -25,6 +27,8 @@ interface Pair {
   readonly subject: End;
   readonly object: End;
 }
+
+const PRIVATE: ReadonlySet<string> = new Set(['Family', 'Associate']);
 
 /** Reads the edge at a place; one that we wrote comes back as the claim that it was. */
 export function readTie(place: PlaceUnderWay, survey: Survey): void {
@@ -41,7 +45,7 @@ export function readTie(place: PlaceUnderWay, survey: Survey): void {
   }
   const edge = edgeAt(place, survey, form);
   const ties = subjects.flatMap((subject) => objects.map((object) => readPair(edge, { subject, object })));
-  if (!ties.some((tie) => tie?.withRole)) values.leave('role', edge.roles.length);
+  if (isPrivate(edge) || ties.every((tie) => tie === null)) values.leave('role', edge.roles.length);
 }
 
 function edgeAt(place: PlaceUnderWay, survey: Survey, form: EdgeForm): Edge {
@@ -52,7 +56,13 @@ function edgeAt(place: PlaceUnderWay, survey: Survey, form: EdgeForm): Edge {
   const percentages = schema.name === 'Ownership' ? values.take('percentage') : [];
   const share = shareIn(percentages);
   if (share === undefined) values.leave('percentage', percentages.length);
-  return { place, survey, form, roles, share, period: takePeriod(values), lines: takeTexts(values) };
+  const lines = PRIVATE.has(schema.name) ? [] : takeTexts(values);
+  return { place, survey, form, roles, share, period: takePeriod(values), lines };
+}
+
+/** Whether an edge joins two people: what it says of them is nobody's business. */
+function isPrivate({ place }: Edge): boolean {
+  return PRIVATE.has(place.entity.schema.name);
 }
 
 /** Reads what an edge says of a pair. @returns the tie that it is, if it is one */
@@ -60,7 +70,7 @@ function readPair(edge: Edge, pair: Pair): Tie | null {
   const { place, survey, form, roles } = edge;
   const { subject, object } = pair;
   if (!isRecordable(place, form.subject, subject) || !isRecordable(place, form.object, object)) return null;
-  const tie = tieOf(place.entity.schema.name, subject, object, survey);
+  const tie = tieOf({ schema: place.entity.schema.name, roles }, subject, object, survey);
   if ('wanted' in tie) {
     place.refuse(tie.end === subject ? form.subject : form.object, tie.wanted, inWords(tie.end));
     return null;
@@ -70,9 +80,15 @@ function readPair(edge: Edge, pair: Pair): Tie | null {
     place.refuse('properties', wrong.wanted, wrong.got);
     return null;
   }
-  if (!tie.withRole || roles.length === 0) addClaim(edge, pair, tie, {});
+  if (!tie.withRole || roles.length === 0) addClaim(edgeWithRoles(edge), pair, tie, {});
   else for (const role of roles) addClaim(edge, pair, tie, { role });
   return tie;
+}
+
+/** A claim that has no room for a role keeps it in the note: the role may narrow what the claim says, or turn it round. */
+function edgeWithRoles(edge: Edge): Edge {
+  if (isPrivate(edge)) return edge;
+  return { ...edge, lines: [...edge.roles.map((role) => qualifierLine('role', role)), ...edge.lines] };
 }
 
 /** Whether an end may be on record at all. What we have no kind for is left out; what may be a private person is not. */
@@ -93,7 +109,9 @@ function addClaim(
   const statement = { subject: subject.record, predicate, object: object.record, qualifiers };
   if (share === undefined) {
     place.addClaim(statement, { ...period, note: place.note(lines) });
-  } else if (survey.shares.disputed(statement).includes('share')) {
+  } else if (
+    survey.shares.disputed({ ...statement, subject: subject.id, object: object.id }).includes('share')
+  ) {
     place.addClaim(statement, { ...period, note: place.note([qualifierLine('share', share), ...lines]) });
   } else {
     const whole = { ...statement, qualifiers: { ...qualifiers, share } };
@@ -109,6 +127,8 @@ function readOwn(place: PlaceUnderWay, form: EdgeForm): boolean {
   const properties = Object.values(QUALIFIER_PROPERTIES[schema.name] ?? {});
   for (const property of [form.subject, form.object, 'role', 'summary', ...properties]) values.take(property);
   const period = takePeriod(values);
-  place.addClaim(own.statement, { ...period, note: place.note(takeTexts(values, own.summary)) });
+  const { dissent, others } = takeDissent(values);
+  const note = place.note(takeTexts(values, others, own.summary));
+  place.addClaim(own.statement, { ...period, note }, dissent);
   return true;
 }

@@ -3,12 +3,10 @@ import type { ClaimRecord } from '../../model/claim.js';
 import { isId } from '../../model/ids.js';
 import type { Losing } from '../format.js';
 import { isReadableDate } from './dates.js';
+import { LONGEST_ID } from './programmes.js';
 import { qualifierLine } from './qualifier-lines.js';
 import type { SpokenOf } from './spoken-of.js';
 import type { WrittenEntity } from './written-line.js';
-
-/** Longest identifier of the format. */
-const LONGEST_ID = 64;
 
 type Properties = Readonly<Record<string, readonly (string | undefined)[]>>;
 

@@ -14,7 +14,7 @@ import { Titles } from './titles.js';
 
 export function readGexf(file: FileToRead, terms: ReadingTerms): AsyncIterable<Reading> {
   const titles = new Titles();
-  const foundIn = { file: file.name, terms };
+  const foundIn = { file: file.name, terms, hasRecords: () => titles.hasRecords() };
   return readGraphFile(file, GEXF_FORM, (element, where) => {
     switch (element.name) {
       case 'attributes':
@@ -35,12 +35,13 @@ export function readGexf(file: FileToRead, terms: ReadingTerms): AsyncIterable<R
 
 function readEdgeElement(element: XmlElement, titles: Titles, where: string, foundIn: FoundIn): Reading {
   const { attributes, container } = element;
+  const isDirected = (attributes.type ?? standingType(container)) === 'directed';
   return readEdge(
     {
       ...found(element, 'edge', titles, where),
       source: attributes.source ?? null,
       target: attributes.target ?? null,
-      isDirected: (attributes.type ?? standingType(container)) === 'directed',
+      undirected: isDirected ? null : 'an edge without direction',
     },
     foundIn,
   );

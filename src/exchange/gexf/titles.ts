@@ -21,6 +21,11 @@ export class Titles {
     }
   }
 
+  /** Whether the file has the columns of ours that hold records. */
+  hasRecords(): boolean {
+    return this.#declared.hasNamed(['node'], 'record') && this.#declared.hasNamed(['edge'], 'evidence');
+  }
+
   /** Adds the values of a node or an edge by title. @throws LinchpinError RECORD_INVALID for one that is not declared */
   addTo(attributes: Attributes, values: XmlElement | undefined, use: 'node' | 'edge', where: string): void {
     for (const { attributes: value } of values?.children ?? []) {

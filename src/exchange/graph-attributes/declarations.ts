@@ -21,6 +21,7 @@ const LONGEST = 10_000;
 export class Declarations {
   /** By what they are for, and then by id: programs give one for nodes and one for edges the same. */
   readonly #byUse = new Map<string, Map<string, Declared>>();
+  readonly #names = new Set<string>();
   readonly #standing: Standing[] = [];
   #count = 0;
 
@@ -34,6 +35,7 @@ export class Declarations {
     const ofUse = this.#byUse.get(use) ?? new Map<string, Declared>();
     this.#byUse.set(use, ofUse.set(id, declared));
     const { name, standing } = declared;
+    this.#names.add(`${use} ${name}`);
     if (standing !== null) this.#standing.push({ use, name, standing });
   }
 
@@ -44,6 +46,11 @@ export class Declarations {
       if (declared) return declared;
     }
     return undefined;
+  }
+
+  /** Whether anything for one of the uses has a name. */
+  hasNamed(uses: readonly string[], name: string): boolean {
+    return uses.some((use) => this.#names.has(`${use} ${name}`));
   }
 
   /** Adds what stands for the values that a node or an edge did not bring. */

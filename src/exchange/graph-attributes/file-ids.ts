@@ -5,11 +5,17 @@
 import { contentId, isId } from '../../model/ids.js';
 import type { FoundIn } from './found.js';
 
-/** Ids that programs give out by counting (`0`, `n12`, `n0::n3`): the same ones stand for other things in other files. */
+/** What programs give to new nodes by counting (`0`, `n12`, `n0::n3`): the same stand for other things in other files. */
 const COUNTED = /^[nv]?\d+(::[nv]?\d+)*$/;
 
+/** What people and programs count by (`A`, `node1`, `16.0`, `id-7`). `Q42` is Wikidata's. */
+const NUMBERED =
+  /^(?!Q[1-9]\d+$)(?:[a-z]|[a-z]{0,6}[._-]?\d+(?:\.\d+)?(?:::[a-z]{0,6}[._-]?\d+(?:\.\d+)?)*)$/i;
+
 /** The id itself, where it may be one of ours and means something outside its file. */
-export function recordId(id: string, { file, terms }: FoundIn): string {
-  if (isId(id) && !COUNTED.test(id)) return id;
-  return contentId('node-', { file, source: terms.source, id });
+export function recordId(id: string, { file, terms, hasRecords }: FoundIn): string {
+  // A file of ours names what is on record by ids of any form, also where an edge was drawn into it since.
+  const isOfFile = hasRecords() ? COUNTED : NUMBERED;
+  if (isId(id) && !isOfFile.test(id)) return id;
+  return contentId('node-', { file: file.replace(/\.gz$/i, ''), source: terms.source, id });
 }

@@ -5,12 +5,13 @@ import { contentId } from '../../model/ids.js';
 import type { Predicate } from '../../model/predicate.js';
 import { parseRecord } from '../../model/record.js';
 import { type Reading, refusalOf } from '../format.js';
+import { predicateMeant } from '../words.js';
 import type { Attributes } from './attributes.js';
 import { takeDate } from './dates.js';
 import { recordId } from './file-ids.js';
 import { type FoundEdge, type FoundIn, placeOf } from './found.js';
+import { takeCredibility, takeStance } from './item-grades.js';
 import { citationOf } from './statement-source.js';
-import { predicateMeant } from './words.js';
 
 /** `kind` is where GEXF tells parallel edges apart, `Edge Label` what Gephi calls a label in GraphML. */
 const PREDICATE_ATTRIBUTES = ['predicate', 'type', 'relation', 'kind', 'label', 'Edge Label'];
@@ -49,8 +50,9 @@ function takePredicate(attributes: Attributes, where: string): Predicate {
 
 /** Who does it and to whom is the claim; without a direction that is known only where it makes no difference. */
 function checkDirection(found: FoundEdge, { name, reading, inverse }: Predicate, where: string): void {
-  if (found.isDirected || reading === inverse) return;
-  throw refusalOf(where, 'directed', `a directed edge, for ${name} says which of the two does it`, 'none');
+  if (found.undirected === null || reading === inverse) return;
+  const wanted = `a directed edge, for ${name} says which of the two does it`;
+  throw refusalOf(where, 'directed', wanted, found.undirected);
 }
 
 function endOf(found: FoundEdge, end: 'source' | 'target', foundIn: FoundIn): string {
@@ -68,11 +70,11 @@ function* takeQualifiers(predicate: Predicate, attributes: Attributes): Iterable
 
 function takeItem(claim: string, found: FoundEdge, foundIn: FoundIn): object {
   const { attributes } = found;
-  const credibility = attributes.takeTrimmed('credibility');
+  const where = placeOf(found, foundIn);
   const passage = {
     claim,
     ...citationOf('edge', found, foundIn),
-    stance: attributes.takeTrimmed('stance')?.toUpperCase() ?? 'SUPPORTS',
+    stance: takeStance(attributes, where),
     from: takeDate(attributes, 'from'),
     to: takeDate(attributes, 'to'),
   };
@@ -81,7 +83,8 @@ function takeItem(claim: string, found: FoundEdge, foundIn: FoundIn): object {
     type: 'evidence',
     // A passage stays the same item when it is graded anew.
     id: contentId('ev-', passage),
-    credibility: credibility === undefined ? foundIn.terms.credibility : Number(credibility),
+    credibility: takeCredibility(attributes, where) ?? foundIn.terms.credibility,
+    note: attributes.takeTrimmed('note') ?? attributes.takeTrimmed('description'),
     provenance: 'IMPORT',
   };
 }

@@ -1,15 +1,17 @@
 /** A node that others wrote: an entity, if it says of which kind it is and somebody stands for it. */
 import { LinchpinError, shown } from '../../errors.js';
+import { ORGAN_STATUSES, type OrganStatus } from '../../model/entity.js';
 import type { EntityKind } from '../../model/kind.js';
 import { parseRecord } from '../../model/record.js';
 import { type Reading, refusalOf } from '../format.js';
+import { isTurned, onOneLine, WANTED_NAME } from '../name-text.js';
+import { KINDS_READ, kindMeant, wantedKind } from '../words.js';
 import type { Attributes } from './attributes.js';
 import { takeDate } from './dates.js';
 import { recordId } from './file-ids.js';
 import { type Found, type FoundIn, placeOf } from './found.js';
 import { cellValue, FIELD_COLUMNS, fieldOf } from './node-fields.js';
 import { citationOf } from './statement-source.js';
-import { KINDS_READ, kindMeant } from './words.js';
 
 const KIND_ATTRIBUTES = ['kind', 'type', 'category'];
 const NAME_ATTRIBUTES = ['label', 'name', 'title'];
@@ -20,9 +22,12 @@ export function readForeignNode(found: Found, foundIn: FoundIn): Reading {
   const { attributes } = found;
   if (found.id === null) throw refusalOf(where, 'id', 'a node with an id', 'none');
   const kind = takeKind(attributes, where);
-  const name = takeName(attributes) ?? found.id;
+  const name = takeName(attributes, where) ?? found.id;
   const refused: LinchpinError[] = [];
-  const fields = Object.fromEntries(takeFields(kind, attributes, where, refused));
+  const fields = Object.fromEntries([
+    ...takeFields(kind, attributes, where, refused),
+    ...takeOrganStatus(kind, attributes, where),
+  ]);
   const common = { ...fields, id: recordId(found.id, foundIn), kind, provenance: 'IMPORT' };
   const record = parseRecord(
     kind === 'Source'
@@ -41,16 +46,32 @@ function takeKind(attributes: Attributes, where: string): EntityKind {
     return kind;
   }
   const got = KIND_ATTRIBUTES.map((name) => attributes.see(name)).find((text) => text !== undefined);
-  const wanted = `one of ${KINDS_READ.join(', ')} (an attribute ${KIND_ATTRIBUTES.join(', ')})`;
+  const wanted = `${wantedKind(got ?? '', KINDS_READ)} (an attribute ${KIND_ATTRIBUTES.join(', ')})`;
   throw refusalOf(where, 'kind', wanted, got === undefined ? 'none' : shown(got));
 }
 
-function takeName(attributes: Attributes): string | undefined {
+/** @throws LinchpinError */
+function takeName(attributes: Attributes, where: string): string | undefined {
   for (const name of NAME_ATTRIBUTES) {
     const text = attributes.takeTrimmed(name);
-    if (text !== undefined) return text;
+    if (text === undefined) continue;
+    if (isTurned(text)) throw refusalOf(where, name, WANTED_NAME, shown(text));
+    return onOneLine(text);
   }
   return undefined;
+}
+
+/** A file of others that calls something a body of the State has not thereby shown that it is an organ of it. */
+function* takeOrganStatus(
+  kind: EntityKind,
+  attributes: Attributes,
+  where: string,
+): Iterable<readonly [string, OrganStatus]> {
+  if (kind !== 'StateBody') return;
+  const text = attributes.takeTrimmed('organStatus') ?? attributes.takeTrimmed('organ status') ?? 'unproven';
+  const status = ORGAN_STATUSES.find((one) => one === text.toUpperCase());
+  if (status === undefined) throw refusalOf(where, 'organStatus', 'organ or unproven', shown(text));
+  yield ['organStatus', status];
 }
 
 /** What entities of this kind have a field for; a value that the field does not take is refused without the node. */

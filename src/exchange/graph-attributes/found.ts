@@ -14,8 +14,8 @@ export interface FoundEdge extends Found {
   /** Ids of the nodes at its ends, as the file has them; null where one is missing. */
   readonly source: string | null;
   readonly target: string | null;
-  /** Whether it leads from one to the other; otherwise it says only that they are joined. */
-  readonly isDirected: boolean;
+  /** Why it says only that its ends are joined, and not which way it leads; null where it leads to the target. */
+  readonly undirected: string | null;
 }
 
 /** The file that something was found in. */
@@ -23,6 +23,8 @@ export interface FoundIn {
   /** Without its folder. */
   readonly file: string;
   readonly terms: ReadingTerms;
+  /** Whether the file, as far as it was read, declares the columns in which we write records. */
+  readonly hasRecords: () => boolean;
 }
 
 /** File and line, for messages. */

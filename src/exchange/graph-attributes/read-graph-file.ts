@@ -1,6 +1,7 @@
 /** The readings of a graph file, element by element. */
 import { LinchpinError } from '../../errors.js';
 import type { FileToRead, Reading } from '../format.js';
+import { LeftOutNames } from '../left-out-names.js';
 import { shortName, type XmlElement, type XmlForm } from '../xml/element.js';
 import { readElements } from '../xml/read-elements.js';
 import { readingOf, refusedReading } from './reading.js';
@@ -14,6 +15,7 @@ export async function* readGraphFile(
   form: XmlForm,
   read: (element: XmlElement, where: string) => Reading | null,
 ): AsyncIterable<Reading> {
+  const leftOut = new LeftOutNames();
   for await (const element of readElements(file.bytes(), form)) {
     const where = `${file.name} line ${element.line}`;
     if ('problem' in element) {
@@ -22,7 +24,7 @@ export async function* readGraphFile(
       continue;
     }
     const reading = readingOf(where, () => read(element, where));
-    if (reading) yield reading;
+    if (reading) yield { ...reading, leftOut: leftOut.told(reading.leftOut) };
   }
 }
 

@@ -37,6 +37,14 @@ export class Keys {
     return attributes;
   }
 
+  /** Whether the file has the columns of ours that hold records. */
+  hasRecords(): boolean {
+    return (
+      this.#declared.hasNamed(['node', 'all'], 'record') &&
+      this.#declared.hasNamed(['edge', 'all'], 'evidence')
+    );
+  }
+
   /** What the data of a graph is called; its key where that is not declared. */
   nameOf({ attributes: { key = '' } }: XmlElement): string {
     return this.#declared.find(['graph', 'graphml', 'all'], key)?.name ?? key;

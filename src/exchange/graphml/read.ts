@@ -10,12 +10,13 @@ import { readEdge } from '../graph-attributes/read-edge.js';
 import { leftOutReading, readGraphFile } from '../graph-attributes/read-graph-file.js';
 import { readNode } from '../graph-attributes/read-node.js';
 import type { XmlElement } from '../xml/element.js';
+import { arrowProblem } from './drawn-arrow.js';
 import { GRAPHML_FORM } from './form.js';
 import { Keys } from './keys.js';
 
 export function readGraphml(file: FileToRead, terms: ReadingTerms): AsyncIterable<Reading> {
   const keys = new Keys();
-  const foundIn = { file: file.name, terms };
+  const foundIn = { file: file.name, terms, hasRecords: () => keys.hasRecords() };
   return readGraphFile(file, GRAPHML_FORM, (element, where) => {
     switch (element.name) {
       case 'key':
@@ -39,12 +40,13 @@ function readEdgeElement(element: XmlElement, keys: Keys, where: string, foundIn
   const { attributes, container } = element;
   const { directed } = attributes;
   const standing = container?.attributes.edgedefault;
+  const isDirected = directed === undefined ? standing !== 'undirected' : directed !== 'false';
   return readEdge(
     {
       ...found(element, 'edge', keys, where),
       source: attributes.source ?? null,
       target: attributes.target ?? null,
-      isDirected: directed === undefined ? standing !== 'undirected' : directed !== 'false',
+      undirected: isDirected ? arrowProblem(element) : 'an edge without direction',
     },
     foundIn,
   );

@@ -29,13 +29,17 @@ export async function comparingAt(
   const { names } = await register.indexes();
   const { states } = register;
   const isThere = (state: number) => states.holds(state, facts.view.revision);
-  const identifiers = new IdentifierIndex(states);
+  const identifiers = new IdentifierIndex(states, register.id);
   let actors = 0;
   for (let state = 0; state < states.size; state++) {
     if (state % STRETCH === 0) await rest(signal);
     if (!isThere(state) || !isActorKind(states.kindOf(state))) continue;
     identifiers.add(state);
     actors++;
+  }
+  for (let state = 0; state < states.size; state++) {
+    if (state % STRETCH === 0) await rest(signal);
+    if (isThere(state) && isActorKind(states.kindOf(state))) identifiers.addRecord(state);
   }
   const joining = await JoiningClaims.of(facts.sources.projection, signal);
   const rarity = new NameRarity(names, actors, isThere);

@@ -10,7 +10,7 @@ import type { ExternalId } from '../../model/entity.js';
 export interface Identifier {
   /** The one name of its scheme. */
   readonly scheme: string;
-  /** In capitals, letters and digits alone. */
+  /** In capitals, letters and digits alone; ids of records exactly as they are. */
   readonly value: string;
   /** Whether two that have it are one by the word of whoever keeps it. */
   readonly identifies: boolean;
@@ -28,6 +28,14 @@ interface Scheme {
   /** The id itself, whatever stands around it. */
   readonly form?: RegExp;
 }
+
+/** The scheme of ids of records, here and in the files of OpenSanctions. */
+const RECORDS = 'opensanctions';
+/** Such ids that are those of another scheme, or begin with its name. */
+const OF_OTHER_SCHEMES: readonly (readonly [form: RegExp, scheme: string])[] = [
+  [/^(Q[1-9]\d*)$/, 'wikidata'],
+  [/^ofac-([1-9]\d*)$/, 'ofac'],
+];
 
 const SCHEMES: readonly Scheme[] = [
   { name: 'wikidata', spellings: ['wikidata', 'wd', 'q'], isOnly: true, form: /Q\d+/ },
@@ -65,7 +73,7 @@ const SCHEMES: readonly Scheme[] = [
     // With the country or part of one whose register it is: `by/190000001`.
     form: /(?<=COMPANIES)[A-Z]{2}[A-Z0-9]+$|^(?!HTTP)[A-Z]{2}[A-Z0-9]+$/,
   },
-  { name: 'opensanctions', spellings: ['opensanctions', 'referent'] },
+  { name: RECORDS, spellings: ['opensanctions', 'referent'] },
   { name: 'swift', spellings: ['swift', 'bic', 'swiftbic'] },
   { name: 'isin', spellings: ['isin'] },
   { name: 'imo', spellings: ['imo'] },
@@ -93,6 +101,11 @@ export function identifiersIn(ids: readonly ExternalId[], country: string | null
   return [...found.values()];
 }
 
+/** What the id of a record is as an identifier: records of others may refer to it, by their referents or by its number. */
+export function identifierOfRecord(id: string): Identifier | undefined {
+  return referenceOf(id);
+}
+
 /** Identifiers are the same where their keys are. */
 export function keyOf({ scheme, value }: Identifier): string {
   return `${scheme} ${value}`;
@@ -103,6 +116,7 @@ function identifierOf(
   country: string | null,
 ): Identifier | undefined {
   const scheme = schemeCalled(called);
+  if (scheme?.name === RECORDS) return referenceOf(withoutAddress(written).trim());
   const value = scheme?.form ? (scheme.form.exec(plain(written))?.[0] ?? '') : plain(withoutAddress(written));
   if (value.length < SHORTEST || NO_VALUE.test(value)) return undefined;
   if (scheme === undefined) return { scheme: lettersOf(called), value, identifies: false, isOnly: false };
@@ -110,6 +124,16 @@ function identifierOf(
   if (!isOfCountry) return { scheme: name, value, identifies: true, isOnly };
   if (country === null) return { scheme: name, value, identifies: false, isOnly: false };
   return { scheme: `${name} in ${country}`, value, identifies: true, isOnly };
+}
+
+/** An id of a record: two that are spelled nearly alike are two. */
+function referenceOf(id: string): Identifier | undefined {
+  for (const [form, scheme] of OF_OTHER_SCHEMES) {
+    const [, value] = form.exec(id) ?? [];
+    if (value !== undefined) return identifierOf({ scheme, value }, null);
+  }
+  if (id.length < SHORTEST || NO_VALUE.test(plain(id))) return undefined;
+  return { scheme: RECORDS, value: id, identifies: true, isOnly: false };
 }
 
 function schemeCalled(called: string): Scheme | undefined {
