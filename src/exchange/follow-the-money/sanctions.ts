@@ -135,7 +135,7 @@ function addAuthority(
   if (authority === null) return false;
   const held = survey.kind(authority.id);
   if (!isRecorded(held) && (isOwn || held !== 'UNKNOWN')) return false;
-  if (once.isFirst(authority.id)) place.add(authority.record);
+  if (held === 'UNKNOWN' && once.isFirst(authority.id)) place.add(authority.record);
   const statement = { subject: authority.id, predicate: 'ADMINISTERS', object: programme.id };
   if (!isKnown) place.addClaim(statement, { locator: programme.locator });
   return true;
