@@ -446,6 +446,14 @@ export function graphFileContract(format: Format, draw: (drawing: Drawing) => st
       expect(leftOut(found)).toEqual({ 'node.from': 1, 'node.Colour': 1 });
     });
 
+    it.each([
+      ['latitude', { kind: 'Place', latitude: 'north' }, 'must be a number, got "north"'],
+      ['reliability', { kind: 'Source', reliability: 'good' }, 'must be one of A, B, C, D, E, F, got "good"'],
+    ])('say in words what is wanted of a %s', async (_, has, wanted) => {
+      const [problem] = problems(await read({ nodes: [{ id: 'thing', has }] }));
+      expect(problem).toContain(wanted);
+    });
+
     it('bring evidence as far as they say it', async () => {
       const has = {
         predicate: 'HOLDS_OFFICE_IN',

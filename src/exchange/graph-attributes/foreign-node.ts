@@ -1,6 +1,8 @@
 /** A node that others wrote: an entity, if it says of which kind it is and somebody stands for it. */
+import type { z } from 'zod';
 import { LinchpinError, shown } from '../../errors.js';
 import { ORGAN_STATUSES, type OrganStatus } from '../../model/entity.js';
+import { RELIABILITIES } from '../../model/grade.js';
 import type { EntityKind } from '../../model/kind.js';
 import { parseRecord } from '../../model/record.js';
 import { type Reading, refusalOf } from '../format.js';
@@ -28,6 +30,9 @@ export function readForeignNode(found: Found, foundIn: FoundIn): Reading {
     ...takeFields(kind, attributes, where, refused),
     ...takeOrganStatus(kind, attributes, where),
   ]);
+  if (kind === 'Source' && fields.reliability === undefined) {
+    throw refused[0] ?? refusalOf(where, 'reliability', `one of ${RELIABILITIES.join(', ')}`, 'none');
+  }
   const common = { ...fields, id: recordId(found.id, foundIn), kind, provenance: 'IMPORT' };
   const record = parseRecord(
     kind === 'Source'
@@ -92,9 +97,16 @@ function* takeFields(
     if (checked.success) {
       yield [name, checked.data];
     } else {
-      refused.push(fieldRefusal(where, name, checked.error.issues[0]?.message ?? 'must be another', text));
+      refused.push(fieldRefusal(where, name, wantedIn(column, checked.error), text));
     }
   }
+}
+
+/** What the check of a field wants, without the words of whoever wrote the check of its form. */
+function wantedIn({ name, type }: (typeof FIELD_COLUMNS)[number], { issues: [issue] }: z.ZodError): string {
+  if (name === 'reliability') return `must be one of ${RELIABILITIES.join(', ')}`;
+  if (type === 'double' && issue?.code === 'invalid_type') return 'must be a number';
+  return issue?.message ?? 'must be another';
 }
 
 /** In the words in which the check of a whole record puts it. */

@@ -1,8 +1,8 @@
 /** What is written of a claim: an edge from its subject to its object, with all that is said about it. */
 import type { EvidenceRecord, Stance } from '../../model/evidence.js';
 import { type EntityKind, isActorKind } from '../../model/kind.js';
-import { parsePartialDate } from '../../model/partial-date.js';
 import { type Predicate, predicateNamed, type Tie, tieOf } from '../../model/predicate.js';
+import { type ClaimPeriod, claimPeriod } from '../claim-period.js';
 import type { ExportedClaim } from '../format.js';
 import { type Cell, type EdgeColumn, valueNodeId } from './columns.js';
 import { type Elsewhere, restJson, restsJson } from './rest.js';
@@ -33,9 +33,9 @@ const OF_CLAIM: Elsewhere = {
 const OF_ITEM: Elsewhere = { itself: new Set(['type', 'claim']), columns: new Set() };
 
 export function writtenEdge(exported: ExportedClaim): WrittenEdge {
-  const { claim, weight } = exported;
-  const counted = exported.items.filter((item) => !item.retracted);
-  const period = periodOf(counted);
+  const { claim, items, weight } = exported;
+  const counted = items.filter((item) => !item.retracted);
+  const period = claimPeriod(items);
   return {
     id: claim.id,
     source: claim.subject,
@@ -95,33 +95,6 @@ function count(items: readonly EvidenceRecord[], stance: Stance): number {
   return items.filter((item) => item.stance === stance).length;
 }
 
-/** From the earliest start to the latest end of what supports the claim; a bound that one item lacks is unknown. */
-function periodOf(items: readonly EvidenceRecord[]): { from: string | undefined; to: string | undefined } {
-  const supporting = items.filter(({ stance }) => stance === 'SUPPORTS');
-  return {
-    from: outermost(
-      supporting.map(({ from }) => from),
-      (date) => -parsePartialDate(date, 'from').from,
-    ),
-    to: outermost(
-      supporting.map(({ to }) => to),
-      (date) => parsePartialDate(date, 'to').to,
-    ),
-  };
-}
-
-function outermost(
-  dates: readonly (string | undefined)[],
-  reach: (date: string) => number,
-): string | undefined {
-  const known = dates.filter((date) => date !== undefined);
-  if (known.length < dates.length) return undefined;
-  return known.reduce<string | undefined>(
-    (far, date) => (far === undefined || reach(date) > reach(far) ? date : far),
-    undefined,
-  );
-}
-
-function dateCells({ from, to }: { from: string | undefined; to: string | undefined }): Cell<EdgeColumn>[] {
+function dateCells({ from, to }: ClaimPeriod): Cell<EdgeColumn>[] {
   return [...(from ? [['from', from] as const] : []), ...(to ? [['to', to] as const] : [])];
 }

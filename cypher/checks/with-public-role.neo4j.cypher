@@ -1,0 +1,10 @@
+// Which of these officials have a claim of a public role with an item that supports it: their ids. Some predicates give
+// one whatever they lead to, others where they lead into a public body. However few items the server believes there
+// are, it has to begin at the officials.
+UNWIND $ids AS id
+MATCH (official:Entity {key: id})<-[:SUBJECT]-(claim:Claim)<-[:ON]-(item:Item)
+USING INDEX SEEK official:Entity(key)
+WHERE claim.until = $forever
+  AND (claim.predicate IN $listings OR (claim.predicate IN $offices AND claim.objectKind IN $bodies))
+  AND item.until = $forever AND item.stance = 'SUPPORTS' AND NOT item.retracted
+RETURN DISTINCT id
