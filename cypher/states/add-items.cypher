@@ -1,10 +1,9 @@
-// Makes new items, hung on their source and on every state of their claim: one row with the number of those states.
+// Makes new items of claims that have no past, hung on their source and their claim: one row with their number.
 UNWIND $rows AS row
 MATCH (source:Entity {key: row.source})
+MATCH (claim:Claim {key: row.claim})
 CREATE (item:Item {key: row.key})
 SET item = row
-CREATE (item)-[:FROM]->(source)
-WITH item, row
-MATCH (claim:Claim {id: row.claim})
 CREATE (item)-[:ON]->(claim)
+CREATE (item)-[:FROM]->(source)
 RETURN count(*) AS count

@@ -22,6 +22,8 @@ interface Written {
   readonly span: Span;
   readonly key: string;
   readonly as: 'NEW' | 'PAST' | 'OVERWRITTEN';
+  /** It goes in with its edges by one statement. */
+  readonly isAdded: boolean;
 }
 
 export const NODES: Readonly<Record<StoredRecord['type'], Edit>> = {
@@ -54,13 +56,14 @@ export async function applyChanges(
   revision: number,
   kindOf: KindOf,
 ): Promise<void> {
-  const states = changes.flatMap((change) => statesOf(change, revision));
+  const added = addedIn(changes);
+  const states = changes.flatMap((change) => statesOf(change, revision, added.has(change.record.id)));
   const rowsOf = (some: readonly Written[]) => some.map(({ record, span }) => stateRow(record, span, kindOf));
   const put = async (type: StoredRecord['type']) => {
     const own = states.filter(({ record }) => record.type === type);
     const add = ADDED[type];
-    if (add) await edit(run, add, rowsOf(own.filter(isAdded)));
-    await edit(run, NODES[type], rowsOf(add ? own.filter((state) => !isAdded(state)) : own));
+    if (add) await edit(run, add, rowsOf(own.filter(({ isAdded }) => isAdded)));
+    await edit(run, NODES[type], rowsOf(own.filter(({ isAdded }) => !isAdded)));
   };
   for (const type of ['source', 'entity', 'claim'] as const) await put(type);
   await edit(run, STATEMENTS.hangItemsOnPastClaims, pastClaims(states));
@@ -70,8 +73,8 @@ export async function applyChanges(
 }
 
 /**
- * What most of a write is goes in with its edges by one statement, a third faster: new claims between two entities, and
- * new items. These edges are made with them.
+ * What most of an import is goes in with its edges by one statement, a third faster: new claims between two entities,
+ * and their items. These edges are made with them.
  */
 const ADDED: Partial<Readonly<Record<StoredRecord['type'], Edit>>> = {
   claim: STATEMENTS.addClaims,
@@ -79,19 +82,25 @@ const ADDED: Partial<Readonly<Record<StoredRecord['type'], Edit>>> = {
 };
 const ADDED_EDGES: ReadonlySet<EdgeType> = new Set(['SUBJECT', 'OBJECT', 'ON', 'FROM']);
 
-function isAdded({ record, as }: Written): boolean {
-  return (
-    as === 'NEW' && (record.type === 'evidence' || (record.type === 'claim' && record.object !== undefined))
-  );
+/** Ids of new claims between two entities, and of the new items of such: no past state of the claim wants them too. */
+function addedIn(changes: readonly Change[]): ReadonlySet<string> {
+  const added = new Set<string>();
+  for (const { record, before } of changes) {
+    if (before === null && record.type === 'claim' && record.object !== undefined) added.add(record.id);
+  }
+  for (const { record, before } of changes) {
+    if (before === null && record.type === 'evidence' && added.has(record.claim)) added.add(record.id);
+  }
+  return added;
 }
 
-function statesOf({ record, before }: Change, revision: number): Written[] {
+function statesOf({ record, before }: Change, revision: number, isAdded: boolean): Written[] {
   const span = { since: revision, until: FOREVER, born: before?.born ?? revision };
-  const current = { record, span, key: record.id } as const;
+  const current = { record, span, key: record.id, isAdded } as const;
   if (!before) return [{ ...current, as: 'NEW' }];
   const past = { since: before.since, until: revision, born: before.born };
   return [
-    { record: before.record, span: past, key: keyOf(record.id, past), as: 'PAST' },
+    { record: before.record, span: past, key: keyOf(record.id, past), as: 'PAST', isAdded },
     { ...current, as: 'OVERWRITTEN' },
   ];
 }
@@ -113,7 +122,7 @@ async function release(run: Run, states: readonly Written[]): Promise<void> {
 
 function edgeRows(states: readonly Written[], type: EdgeType): Row[] {
   const made = CHANGING_EDGES.has(type) ? states : states.filter(({ as }) => as !== 'OVERWRITTEN');
-  const due = ADDED_EDGES.has(type) ? made.filter((state) => !isAdded(state)) : made;
+  const due = ADDED_EDGES.has(type) ? made.filter(({ isAdded }) => !isAdded) : made;
   return due.flatMap(({ record, key }) =>
     edgesOf(record).flatMap((edge) => (edge.type === type ? [{ key, to: edge.to }] : [])),
   );
