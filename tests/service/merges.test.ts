@@ -140,7 +140,7 @@ describe('service: linchpin merges', () => {
     expect((await run(['merges', '--since', '1'], where)).out).toContain(',zarya,zarya-3,');
   });
 
-  it('stops by Ctrl-C, and goes on to the same table', async () => {
+  it('stops by Ctrl-C, and goes on to the same table', { timeout: 300_000 }, async () => {
     const [whole, halves] = [place('whole.csv'), place('halves.csv')];
     const { err } = await run(['merges', '--out', whole], large);
     expect(err).toMatch(/^[\d,]+ of 2,503 actors \(\d+ %\), \d+ proposals so far, [\d,]+ a second$/m);
