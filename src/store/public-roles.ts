@@ -28,7 +28,7 @@ export async function bornAndNotListed(ask: Ask, ids: readonly string[]): Promis
 
 async function withoutRole(ask: Ask, ids: readonly string[], offices: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const conditions = { ids, listings: LISTING_PREDICATES, offices, bodies: PUBLIC_BODIES, forever: FOREVER };
+  const conditions = { ids, lists: LISTING_PREDICATES, offices, bodies: PUBLIC_BODIES, forever: FOREVER };
   const holders = new Set((await ask(STATEMENTS.officialsWithRole, conditions)).map(({ id }) => id));
   return ids.filter((id) => !holders.has(id));
 }

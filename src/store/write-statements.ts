@@ -43,13 +43,13 @@ export const WRITE_STATEMENTS = {
   kindsOfIds: statement<Ids, { readonly id: string; readonly kind: string }>('checks/kinds', ['ids']),
   officialsWithRole: statement<
     Ids & {
-      readonly listings: readonly string[];
+      readonly lists: readonly string[];
       readonly offices: readonly string[];
       readonly bodies: readonly string[];
       readonly forever: number;
     },
     { readonly id: string }
-  >('checks/with-public-role', ['ids', 'listings', 'offices', 'bodies', 'forever']),
+  >('checks/with-public-role', ['ids', 'lists', 'offices', 'bodies', 'forever']),
   officialsOfClaims: statement<
     Ids & { readonly predicates: readonly string[] },
     {

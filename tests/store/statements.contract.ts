@@ -39,6 +39,7 @@ const VALUES: Readonly<Record<string, PortValue>> = {
   added: 0,
   changed: 0,
   listings: 0,
+  lists: ['LISTED_UNDER'],
   offices: ['HEADS'],
   bodies: ['StateBody'],
   archive: 'a',

@@ -3,6 +3,6 @@
 UNWIND $ids AS id
 MATCH (:Entity {key: id})<-[:SUBJECT]-(claim:Claim)<-[:ON]-(item:Item)
 WHERE claim.until = $forever
-  AND (claim.predicate IN $listings OR (claim.predicate IN $offices AND claim.objectKind IN $bodies))
+  AND (claim.predicate IN $lists OR (claim.predicate IN $offices AND claim.objectKind IN $bodies))
   AND item.until = $forever AND item.stance = 'SUPPORTS' AND NOT item.retracted
 RETURN DISTINCT id
