@@ -17,8 +17,9 @@ export function reasonOf(signal: AbortSignal): LinchpinError {
   return signal.reason instanceof LinchpinError ? signal.reason : new LinchpinError('CANCELLED');
 }
 
-/** Whether an error says no more than that work was given up. */
-export function isAbort(error: unknown, { reason }: AbortSignal): boolean {
+/** Whether an error says no more than that work was given up, as the signal asked. */
+export function isAbort(error: unknown, { aborted, reason }: AbortSignal): boolean {
+  if (!aborted) return false;
   if (error instanceof LinchpinError) return error.code === 'CANCELLED';
   return error === reason || (error instanceof Error && error.name === 'AbortError');
 }

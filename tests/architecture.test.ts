@@ -17,7 +17,7 @@ const LINES = [
   ['brief', 'register', 'transfer'],
   ['assessment', 'names', 'store', 'attribution', 'exchange'],
   ['columns', 'model'],
-  ['abort.ts', 'config.ts', 'package-root.ts', 'recent.ts', 'turns.ts', 'unique.ts'],
+  ['abort.ts', 'config.ts', 'most-frequent.ts', 'package-root.ts', 'recent.ts', 'turns.ts', 'unique.ts'],
   ['errors.ts'],
 ];
 

@@ -17,6 +17,13 @@ export function readArguments<Given extends Options>(
   }
 }
 
+/** The one word that names a file. @throws UsageProblem */
+export function oneFile(words: readonly string[]): string {
+  const [path, ...others] = readArguments(words, {}, true).positionals;
+  if (path === undefined || others.length > 0) throw new UsageProblem('one file is wanted');
+  return path;
+}
+
 /** A whole number given as an option, or the default. @throws UsageProblem */
 export function wholeNumber(value: string | undefined, option: string, otherwise: number): number {
   if (value === undefined) return otherwise;

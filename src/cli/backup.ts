@@ -6,8 +6,8 @@ import { LinchpinError } from '../errors.js';
 import { writeArchive } from '../exchange/archive.js';
 import { openStore } from '../graph.js';
 import { archivedGraph } from '../transfer/archive.js';
-import { readArguments } from './arguments.js';
-import { type Command, UsageProblem } from './command.js';
+import { oneFile } from './arguments.js';
+import type { Command } from './command.js';
 import { figure } from './figures.js';
 import { writeOut } from './out-file.js';
 import { Pace } from './pace.js';
@@ -23,8 +23,7 @@ compressed). The same graph gives the same bytes, whichever engine keeps it.
 sources are files of their own, in DATA_DIR/preserved.`,
 
   async run(words, terminal) {
-    const [path, ...others] = readArguments(words, {}, true).positionals;
-    if (path === undefined || others.length > 0) throw new UsageProblem('one file is wanted');
+    const path = oneFile(words);
     const store = await openStore(readConfig(terminal.environment));
     const stop = stopOnSignals();
     const pace = new Pace((done, perSecond) =>
@@ -40,7 +39,7 @@ sources are files of their own, in DATA_DIR/preserved.`,
         terminal.out(`${basename(path)}: revision ${revision}, ${figure(pace.done)} states\n`);
       return 0;
     } catch (error) {
-      if (stop.signal.aborted && isAbort(error, stop.signal)) return stop.exitCode;
+      if (isAbort(error, stop.signal)) return stop.exitCode;
       throw error;
     } finally {
       stop.forget();

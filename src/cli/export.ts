@@ -6,6 +6,7 @@ import type { Format } from '../exchange/format.js';
 import { formatByName } from '../exchange/formats.js';
 import type { Graph } from '../graph.js';
 import { DEFAULT_GRADING } from '../model/grade.js';
+import { mostFrequent } from '../most-frequent.js';
 import { exportedGraph } from '../transfer/export.js';
 import { CONDITIONS, type ExportFilter, FilterProblem, filterFrom } from '../transfer/export-filter.js';
 import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
@@ -61,7 +62,7 @@ named on standard error.
       }
       return 0;
     } catch (error) {
-      if (stop.signal.aborted && isAbort(error, stop.signal)) return stop.exitCode;
+      if (isAbort(error, stop.signal)) return stop.exitCode;
       throw error;
     } finally {
       stop.forget();
@@ -139,7 +140,8 @@ async function* stoppable(pieces: AsyncIterable<string>, { signal }: Stop): Asyn
 /** What is not in the file, the most frequent first. */
 function lossText({ title }: Format, lost: ReadonlyMap<string, number>): string {
   if (lost.size === 0) return '';
-  const counts = [...lost].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  const text = counts.map(([what, count]) => `  ${figure(count)} ${what}`).join('\n');
+  const text = mostFrequent(lost)
+    .map(([what, count]) => `  ${figure(count)} ${what}`)
+    .join('\n');
   return `${title} has no room for:\n${text}\n`;
 }

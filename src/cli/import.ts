@@ -4,7 +4,6 @@ import { isAbort } from '../abort.js';
 import { readConfig } from '../config.js';
 import { templateCsv } from '../exchange/csv/template.js';
 import { formatOf } from '../exchange/formats.js';
-import { openInput } from '../exchange/input.js';
 import { openStore } from '../graph.js';
 import type { PlacedRecord } from '../model/record.js';
 import type { Store } from '../store/store.js';
@@ -13,11 +12,11 @@ import type { ImportFile } from '../transfer/gather.js';
 import { importFiles } from '../transfer/import.js';
 import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
 import type { Command, Terminal } from './command.js';
+import { openGiven } from './given-file.js';
 import { tellMerges } from './import-merges.js';
 import { asksForTemplate, type ImportAsked, importAskedBy } from './import-options.js';
 import { progressOn } from './import-progress.js';
 import { refusalLine, reportText } from './import-text.js';
-import { keptInput } from './kept-input.js';
 import { type Stop, stopOnSignals } from './stop.js';
 
 /** Some lines were refused, and the others are on record. */
@@ -47,9 +46,9 @@ together may refer to one another, in any order.
 
 Every refused line is printed with its place, what was wanted and what came; then
 what became of all of them, and which of them may be on record already under
-another id: these are proposed and never merged. Each batch is one revision. Ctrl-C stops between two;
-the same command goes on from there, for what is on record already is left as it
-is. Exit code 0: nothing was refused; 3: some lines were; 1: nothing is written.`,
+another id: these are proposed and never merged. Each batch is one revision.
+Ctrl-C stops between two; the same command goes on from there, for what is on
+record already is left as it is. Exit code 0: nothing was refused; 3: some lines were; 1: nothing is written.`,
 
   async run(words, terminal) {
     if (asksForTemplate(words)) {
@@ -64,7 +63,7 @@ is. Exit code 0: nothing was refused; 3: some lines were; 1: nothing is written.
       if (asked.tellsMerges && !report.isStopped) await tellMerges(report, terminal, stop.signal);
       return exitCode(report, asked, stop);
     } catch (error) {
-      if (stop.signal.aborted && isAbort(error, stop.signal)) return stop.exitCode;
+      if (isAbort(error, stop.signal)) return stop.exitCode;
       throw error;
     } finally {
       stop.forget();
@@ -100,7 +99,9 @@ interface Import {
   readonly terminal: Terminal;
 }
 
-function runImport({ asked, store, files, first, folder, stop, terminal }: Import): Promise<ImportReport> {
+async function runImport(given: Import): Promise<ImportReport> {
+  const { asked, store, files, first, folder, stop, terminal } = given;
+  const why = asked.why ?? `import of ${(await Promise.all(files.map(fileText))).join(', ')}`;
   return importFiles(store, {
     files,
     first,
@@ -108,7 +109,7 @@ function runImport({ asked, store, files, first, folder, stop, terminal }: Impor
     isDryRun: asked.isDryRun,
     isStrict: asked.isStrict,
     by: asked.by,
-    why: asked.why ?? `import of ${files.map(fileText).join(', ')}`,
+    why,
     ...(asked.batchSize !== undefined && { batchSize: asked.batchSize }),
     workFolder: folder,
     onProgress: progressOn(terminal.err),
@@ -118,8 +119,8 @@ function runImport({ asked, store, files, first, folder, stop, terminal }: Impor
   });
 }
 
-function fileText({ file, format }: ImportFile): string {
-  return `${file.name} (${format.title}, SHA-256 ${file.sha256})`;
+async function fileText({ file, format }: ImportFile): Promise<string> {
+  return `${file.name} (${format.title}, SHA-256 ${await file.sha256()})`;
 }
 
 function exitCode({ isStopped, refusals }: ImportReport, { isStrict }: ImportAsked, stop: Stop): number {
@@ -148,10 +149,7 @@ async function openFiles(
 ): Promise<ImportFile[]> {
   const opened: ImportFile[] = [];
   for (const path of files) {
-    const file =
-      path === '-'
-        ? await openInput(await keptInput(folder, signal), 'standard input')
-        : await openInput(path);
+    const file = await openGiven(path, folder, signal);
     opened.push({ file, format: format ?? (await formatOf(file)) });
   }
   return opened;

@@ -1,15 +1,14 @@
 /** `linchpin restore`: puts an archive into an empty graph, on either engine. */
 import { isAbort } from '../abort.js';
 import { readConfig } from '../config.js';
-import { openInput } from '../exchange/input.js';
 import { openStoreToRestore } from '../graph.js';
 import type { Store } from '../store/store.js';
 import { restorationFrom } from '../transfer/archive.js';
 import { makeWorkFolder, removeWorkFolder } from '../transfer/work-folder.js';
-import { readArguments } from './arguments.js';
-import { type Command, type Terminal, UsageProblem } from './command.js';
+import { oneFile } from './arguments.js';
+import type { Command, Terminal } from './command.js';
 import { figure } from './figures.js';
-import { keptInput } from './kept-input.js';
+import { openGiven } from './given-file.js';
 import { Pace } from './pace.js';
 import { type Stop, stopOnSignals } from './stop.js';
 
@@ -22,8 +21,7 @@ read to its end and checked before anything is written. What breaks off, by Ctrl
 too, is gone on with by the same command; until then the graph cannot be opened.`,
 
   async run(words, terminal) {
-    const [path, ...others] = readArguments(words, {}, true).positionals;
-    if (path === undefined || others.length > 0) throw new UsageProblem('one file is wanted');
+    const path = oneFile(words);
     const config = readConfig(terminal.environment);
     const stop = stopOnSignals();
     const store = await openStoreToRestore(config);
@@ -36,7 +34,7 @@ too, is gone on with by the same command; until then the graph cannot be opened.
       }
       return 0;
     } catch (error) {
-      if (!(stop.signal.aborted && isAbort(error, stop.signal))) throw error;
+      if (!isAbort(error, stop.signal)) throw error;
       terminal.err('stopped; the same command goes on from here\n');
       return stop.exitCode;
     } finally {
@@ -53,8 +51,7 @@ async function restoreFrom(
   { signal }: Stop,
   terminal: Terminal,
 ): Promise<void> {
-  const file =
-    path === '-' ? await openInput(await keptInput(folder, signal), 'standard input') : await openInput(path);
+  const file = await openGiven(path, folder, signal);
   const reading = new Pace((done, perSecond) =>
     terminal.err(`checking: ${figure(done)} lines, ${figure(perSecond)} a second\n`),
   );

@@ -71,6 +71,11 @@ export class Column<Values extends Numbers> {
     return first;
   }
 
+  /** Makes the column reach an index, with 0 where nothing was set. `values` may be others afterwards. */
+  cover(index: number): void {
+    if (this.length <= index) this.extend(index + 1 - this.length);
+  }
+
   at(index: number): number {
     return this.values[index] as number;
   }

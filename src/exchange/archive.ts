@@ -146,8 +146,7 @@ async function* jsonLines(
     const { where } = found;
     if ('problem' in found) throw unfit(where, found.problem);
     const value = jsonIn(found.text, where);
-    const seal = SEAL.safeParse(value);
-    if (seal.success && seal.data.sha256 !== hash.copy().digest('hex')) {
+    if (isSeal(value) && value.sha256 !== hash.copy().digest('hex')) {
       throw unfit(
         where,
         'the archive was changed or damaged: its SHA-256 is not the one that its last line bears',
@@ -156,6 +155,11 @@ async function* jsonLines(
     hash.update(`${found.text}\n`);
     yield { value, where };
   }
+}
+
+/** Few lines are looked at twice: telling what is wrong with one costs more than reading it. */
+function isSeal(value: unknown): value is z.infer<typeof SEAL> {
+  return typeof value === 'object' && value !== null && 'sha256' in value && SEAL.safeParse(value).success;
 }
 
 function jsonIn(text: string, where: string): unknown {

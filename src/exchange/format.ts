@@ -89,16 +89,7 @@ export interface ExportedGraph {
 /** Told of everything that a format has no room for, once for each time: `evidence: credibility`. */
 export type Losing = (what: string) => void;
 
-export const FORMAT_NAMES = [
-  'records',
-  'followthemoney',
-  'csv',
-  'graphml',
-  'gexf',
-  'jsonld',
-  'stix',
-] as const;
-export type FormatName = (typeof FORMAT_NAMES)[number];
+export type FormatName = 'records' | 'followthemoney' | 'csv' | 'graphml' | 'gexf' | 'jsonld' | 'stix';
 
 export interface Format {
   readonly name: FormatName;

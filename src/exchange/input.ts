@@ -12,8 +12,8 @@ export interface InputFile extends FileToRead {
   readonly size: number;
   /** Bytes of them that the latest going through has come to. */
   readonly done: number;
-  /** SHA-256 of the bytes on the disk, in hexadecimal digits. */
-  readonly sha256: string;
+  /** SHA-256 of the bytes on the disk, in hexadecimal digits; reads all of them. */
+  sha256(): Promise<string>;
 }
 
 const GZIP = [0x1f, 0x8b];
@@ -32,7 +32,7 @@ const UNPACK =
   'unpack it, or save it as CSV (gzip is read as it is; "xz -dc FILE | linchpin import -" for others)';
 
 /**
- * Looks at a file and its first bytes, and hashes it.
+ * Looks at a file and its first bytes.
  *
  * @param given what messages call it; its name without its folder when left out
  * @throws LinchpinError RECORD_INVALID for what is no ordinary file, cannot be read, or is compressed otherwise
@@ -42,7 +42,7 @@ export async function openInput(path: string, given: string = basename(path)): P
   const { size, head } = await looked(path, name);
   const foreign = FOREIGN.find(({ magic }) => begins(head, magic));
   if (foreign) throw unfit(name, `this is ${foreign.name}; ${UNPACK}`);
-  return new Input(path, name, size, await hashOf(path), begins(head, GZIP));
+  return new Input(path, name, size, begins(head, GZIP));
 }
 
 class Input implements InputFile {
@@ -52,13 +52,19 @@ class Input implements InputFile {
     private readonly path: string,
     readonly name: string,
     readonly size: number,
-    readonly sha256: string,
     private readonly isPacked: boolean,
   ) {}
 
   bytes(): AsyncIterable<Buffer> {
     this.done = 0;
     return this.damageTold(this.isPacked ? gunzipped(this.raw()) : this.raw());
+  }
+
+  async sha256(): Promise<string> {
+    const hash = createHash('sha256');
+    const stream = createReadStream(this.path, { highWaterMark: 1024 * 1024 });
+    for await (const chunk of stream) hash.update(chunk as Buffer);
+    return hash.digest('hex');
   }
 
   private async *raw(): AsyncIterable<Buffer> {
@@ -105,13 +111,6 @@ async function looked(path: string, name: string): Promise<{ size: number; head:
     if (cause instanceof LinchpinError) throw cause;
     throw unfit(name, `the file cannot be read (${(cause as NodeJS.ErrnoException).code})`, cause);
   }
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }))
-    hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }
 
 /** Several packed files one behind another are one, as gzip has it. */

@@ -4,6 +4,7 @@ import { Ids } from '../columns/ids.js';
 import type { LinchpinError } from '../errors.js';
 import type { Reading } from '../exchange/format.js';
 import { RECORD_TYPES, type RecordType } from '../model/record.js';
+import { mostFrequent } from '../most-frequent.js';
 import type { Fate } from './known-ids.js';
 
 /** The account of what comes from no file: it is no place that was read. */
@@ -196,8 +197,4 @@ function becameOf(flags: number): Exclude<keyof Places, 'read'> {
   if (flags & REFUSED) return 'refused';
   if (flags & WAITING) return 'waiting';
   return flags & LEFT_OUT ? 'leftOut' : 'empty';
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): [string, number][] {
-  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
 }

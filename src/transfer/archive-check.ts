@@ -137,9 +137,7 @@ export class ArchiveCheck {
 
   #number(id: string): number {
     const number = this.#ids.add(id);
-    for (const column of [this.#standings, this.#flags, this.#subjects, this.#objects]) {
-      if (column.length <= number) column.extend(number + 1 - column.length);
-    }
+    for (const column of [this.#standings, this.#flags, this.#subjects, this.#objects]) column.cover(number);
     return number;
   }
 }

@@ -33,7 +33,7 @@ export class Spans {
     }
     this.#latest = Math.max(this.#latest, since, until ?? 0);
     if (!isListing) this.#made.set(since, (this.#made.get(since) ?? 0) + 1);
-    if (this.#since.length <= number) this.#since.extend(number + 1 - this.#since.length);
+    this.#since.cover(number);
     if (until === null) {
       if (this.#since.at(number) !== 0) throw unfit(where, 'another state of this record holds as well');
       this.#since.values[number] = since;

@@ -24,26 +24,25 @@ export interface Selection {
 /** Goes through what is kept until nothing more is drawn in. */
 export async function closedSelection(kept: KeptGraph, filter: ExportFilter): Promise<Selection> {
   const marks = new Marks();
-  const isWhole = !filtersEntities(filter) && !filtersClaims(filter);
-  await takeEntities(kept, filter, marks, isWhole);
+  await takeEntities(kept, filter, marks);
+  if (!filtersEntities(filter) && !filtersClaims(filter)) return everything(marks);
   for (let drawn = -1; drawn !== marks.count; ) {
     drawn = marks.count;
-    await drawClaims(kept, filter, marks, isWhole);
+    await drawClaims(kept, filter, marks);
     for await (const entity of kept.entities()) if (marks.hasEntity(entity)) marks.drawReferences(entity);
     for await (const source of kept.sources()) if (marks.hasEntity(source)) marks.drawReferences(source);
-    if (isWhole) break;
   }
   return marks;
 }
 
+/** Without a filter nothing has to be looked for: whatever holds is there. */
+function everything(marks: Marks): Selection {
+  return { hasEntity: () => true, hasClaim: () => true, kindOf: (id) => marks.kindOf(id) };
+}
+
 /** What the filter takes of entities; where it speaks of claims alone, entities come with their claims. */
-async function takeEntities(
-  kept: KeptGraph,
-  filter: ExportFilter,
-  marks: Marks,
-  isWhole: boolean,
-): Promise<void> {
-  const isAsked = isWhole || filtersEntities(filter);
+async function takeEntities(kept: KeptGraph, filter: ExportFilter, marks: Marks): Promise<void> {
+  const isAsked = filtersEntities(filter);
   for await (const source of kept.sources()) {
     marks.know(source);
     if (isAsked && takesEntity(filter, source)) marks.take(source.id, true);
@@ -55,13 +54,8 @@ async function takeEntities(
 }
 
 /** Claims that the filter takes at one of the entities that it takes, and the public roles of all officials drawn in. */
-async function drawClaims(
-  kept: KeptGraph,
-  filter: ExportFilter,
-  marks: Marks,
-  isWhole: boolean,
-): Promise<void> {
-  const isAnywhere = isWhole || !filtersEntities(filter);
+async function drawClaims(kept: KeptGraph, filter: ExportFilter, marks: Marks): Promise<void> {
+  const isAnywhere = !filtersEntities(filter);
   for await (const said of kept.claims()) {
     const { id, subject, object, predicate } = said.claim;
     const isAsked =
@@ -132,9 +126,7 @@ class Marks implements Selection {
 
   #number(id: string): number {
     const number = this.#ids.add(id);
-    for (const column of [this.#kinds, this.#marks]) {
-      if (column.length <= number) column.extend(number + 1 - column.length);
-    }
+    for (const column of [this.#kinds, this.#marks]) column.cover(number);
     return number;
   }
 }

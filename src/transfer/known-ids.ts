@@ -33,14 +33,10 @@ export class KnownIds {
   /** The place of a claim's predicate in the table. */
   readonly #predicates = Column.bytes();
 
-  get #columns() {
-    return [this.#spoken, this.#standings, this.#fates, this.#contents, this.#subjects, this.#predicates];
-  }
-
-  /** Bytes that it takes. */
-  get bytes(): number {
-    return this.#ids.bytes + this.#columns.reduce((sum, { bytes }) => sum + bytes, 0);
-  }
+  readonly #columns = [
+    ...[this.#spoken, this.#standings, this.#fates],
+    ...[this.#contents, this.#subjects, this.#predicates],
+  ];
 
   /**
    * Takes note of a record.
@@ -123,9 +119,7 @@ export class KnownIds {
    */
   #number(id: string): number {
     const number = this.#ids.add(id);
-    for (const column of this.#columns) {
-      if (column.length <= number) column.extend(number + 1 - column.length);
-    }
+    for (const column of this.#columns) column.cover(number);
     return number;
   }
 

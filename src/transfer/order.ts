@@ -6,8 +6,7 @@ import { LISTING_PREDICATES, OFFICE_PREDICATES } from '../model/predicate.js';
 import type { GraphRecord } from '../model/record.js';
 
 /** Sources; what refers to sources alone; officials, offices and listings; what refers to entities; claims; the rest. */
-export const PHASES = ['1', '2', '3', '4', '5', '6'] as const;
-export type Phase = (typeof PHASES)[number];
+export type Phase = '1' | '2' | '3' | '4' | '5' | '6';
 
 /** Kinds of entity that refer to other entities. */
 const REFERRING: ReadonlySet<string> = new Set(['Element', 'Operation', 'Event', 'Visa', 'Route', 'Figure']);

@@ -27,7 +27,7 @@ export function inputOf(content: string | Buffer, name = 'file.jsonl'): InputFil
     ...fileOf(content, name),
     size,
     done: size,
-    sha256: createHash('sha256').update(content).digest('hex'),
+    sha256: async () => createHash('sha256').update(content).digest('hex'),
   };
 }
 
