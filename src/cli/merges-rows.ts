@@ -26,7 +26,8 @@ export interface MergesDone {
 /** @throws LinchpinError CONFIG_INVALID when what was done before was of other actors */
 export async function findMerges({ search, sheet, tell, stop }: MergesCourse): Promise<MergesDone> {
   const { actors, id, finder } = search;
-  let done = doneBefore(search, sheet);
+  const first = doneBefore(search, sheet);
+  let done = first;
   const joined = new Set<string>();
   let perSecond: number | null = null;
   const pace = new Pace((_, speed) => {
@@ -39,10 +40,11 @@ export async function findMerges({ search, sheet, tell, stop }: MergesCourse): P
     for (const proposal of found.proposals) await sheet.add(proposal);
     for (const pair of found.joined) joined.add(pair);
     pace.add(1);
+    if (perSecond !== null || done === first)
+      await sheet.keep({ rows: done + 1, read: id(actors[done] as number) });
     if (perSecond === null) continue;
     tell(progressText(done + 1, actors.length, sheet.size, perSecond));
     perSecond = null;
-    await sheet.keep({ rows: done + 1, read: id(actors[done] as number) });
   }
   const isStopped = done < actors.length;
   // Standard output keeps nothing: what was found is shown.

@@ -131,6 +131,18 @@ describe('merges: rows', () => {
     },
   );
 
+  it('keeps what the first actor brought, and goes on from there', async () => {
+    const [whole, file] = [fresh(), fresh()];
+    await searched(whole);
+    const before = (actor: number) => {
+      if (actor === 1) throw new Error('something went wrong');
+    };
+    await expect(searched(file, { before })).rejects.toThrow('something went wrong');
+    expect(JSON.parse(await readFile(`${file}.progress`, 'utf8'))).toMatchObject({ rows: 1, read: idOf(0) });
+    await searched(file, { isResumed: true });
+    expect(await readFile(file)).toEqual(await readFile(whole));
+  });
+
   it('keeps what it has from time to time, with how far it is', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     try {
