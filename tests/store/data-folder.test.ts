@@ -13,12 +13,14 @@ import { statesIn } from './records-at.js';
 const WRITER = join(import.meta.dirname, 'keep-writing.ts');
 
 describe('embedded engine: the data folder', () => {
+  let place: string;
   let folder: string;
 
   beforeEach(() => {
-    folder = join(mkdtempSync(join(tmpdir(), 'linchpin-data-')), 'made', 'on', 'the', 'way');
+    place = mkdtempSync(join(tmpdir(), 'linchpin-data-'));
+    folder = join(place, 'made', 'on', 'the', 'way');
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => rmSync(place, { recursive: true, force: true }));
 
   it('is made when it is not there, and keeps what was written', async () => {
     const first = await openStoreAt({ kind: 'embedded', folder });

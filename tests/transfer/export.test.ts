@@ -1,15 +1,12 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordsFormat } from '../../src/exchange/records.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import type { Store } from '../../src/store/store.js';
-import { exportedGraph } from '../../src/transfer/export.js';
 import { filterFrom } from '../../src/transfer/export-filter.js';
 import { seedRecords } from '../seeds/real-facts.js';
 import { placed } from '../world.js';
+import { exportText } from './exporting.js';
 import { importTexts, memoryStore } from './importing.js';
 
 describe('transfer: exports', () => {
@@ -25,17 +22,8 @@ describe('transfer: exports', () => {
   });
   afterAll(() => store.close());
 
-  async function exported(filter: readonly string[] = [], revision = 2): Promise<string> {
-    const graph = await exportedGraph(store, {
-      revision,
-      filter: filterFrom(filter),
-      weigh: null,
-      workFolder: await mkdtemp(join(tmpdir(), 'linchpin-export-')),
-    });
-    let text = '';
-    for await (const piece of recordsFormat.write(graph, () => undefined)) text += piece;
-    return text;
-  }
+  const exported = (filter: readonly string[] = [], revision = 2) =>
+    exportText(store, recordsFormat, { revision, filter: filterFrom(filter) });
 
   const parsed = (text: string): GraphRecord[] =>
     text

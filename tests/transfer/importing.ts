@@ -1,8 +1,5 @@
 /** Imports of texts at hand into graphs in memory. */
 import { createHash } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Format } from '../../src/exchange/format.js';
 import type { InputFile } from '../../src/exchange/input.js';
 import { recordsFormat } from '../../src/exchange/records.js';
@@ -13,6 +10,7 @@ import type { Store } from '../../src/store/store.js';
 import type { ImportReport, RefusedPlace } from '../../src/transfer/accounts.js';
 import { type ImportTerms, importFiles } from '../../src/transfer/import.js';
 import { fileOf } from '../exchange/exported.js';
+import { inFolder } from '../folder.js';
 
 const CLOCK = { clock: () => new Date('2026-01-02T03:04:05.678Z') };
 
@@ -46,18 +44,20 @@ export async function importTexts(
 ): Promise<Imported> {
   const told: RefusedPlace[] = [];
   const files = contents.map((content, place) => ({ file: inputOf(content, `file${place}.jsonl`), format }));
-  const report = await importFiles(store, {
-    files,
-    first: [],
-    reading: { source: null, credibility: 2 },
-    isDryRun: false,
-    isStrict: false,
-    by: 'a test',
-    why: 'a test',
-    workFolder: await mkdtemp(join(tmpdir(), 'linchpin-import-')),
-    onRefusal: (refused) => told.push(refused),
-    ...terms,
-  });
+  const report = await inFolder((workFolder) =>
+    importFiles(store, {
+      files,
+      first: [],
+      reading: { source: null, credibility: 2 },
+      isDryRun: false,
+      isStrict: false,
+      by: 'a test',
+      why: 'a test',
+      workFolder,
+      onRefusal: (refused) => told.push(refused),
+      ...terms,
+    }),
+  );
   return { ...report, told, lines: told.map(({ error }) => `${error.code} ${error.message}`) };
 }
 

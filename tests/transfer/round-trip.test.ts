@@ -1,16 +1,13 @@
 /** What goes out comes back: the real facts through every format that loses nothing, into an empty graph. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Format } from '../../src/exchange/format.js';
 import { FORMATS } from '../../src/exchange/formats.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import type { Store } from '../../src/store/store.js';
-import { exportedGraph } from '../../src/transfer/export.js';
-import { filterFrom } from '../../src/transfer/export-filter.js';
+import type { ExportTerms } from '../../src/transfer/export.js';
 import { seedRecords } from '../seeds/real-facts.js';
 import { placed } from '../world.js';
+import { exportText } from './exporting.js';
 import { contentOf, importTexts, memoryStore } from './importing.js';
 
 const LOSSLESS = FORMATS.filter(({ name }) => name !== 'followthemoney');
@@ -42,18 +39,10 @@ describe('transfer: round trips', () => {
   });
   afterAll(() => store.close());
 
-  async function written(format: Format): Promise<string> {
-    const graph = await exportedGraph(store, {
-      revision: 1,
-      filter: filterFrom([]),
-      weigh: async (claims) =>
-        claims.map(() => ({ probability: 0.5, notExcluded: 0.9, standing: 'SUPPORTED' as const })),
-      workFolder: await mkdtemp(join(tmpdir(), 'linchpin-round-')),
-    });
-    let text = '';
-    for await (const piece of format.write(graph, (what) => expect.fail(`${format.name} lost ${what}`)))
-      text += piece;
-    return text;
+  function written(format: Format): Promise<string> {
+    const weigh: ExportTerms['weigh'] = async (claims) =>
+      claims.map(() => ({ probability: 0.5, notExcluded: 0.9, standing: 'SUPPORTED' }));
+    return exportText(store, format, { weigh }, (what) => expect.fail(`${format.name} lost ${what}`));
   }
 
   it.each(LOSSLESS.map((format) => [format.title, format] as const))(
@@ -74,14 +63,7 @@ describe('transfer: round trips', () => {
     const [format] = FORMATS.filter(({ name }) => name === 'followthemoney');
     if (!format) return expect.fail('there is no such format');
     const before = await contentOf(store);
-    let text = '';
-    const graph = await exportedGraph(store, {
-      revision: 1,
-      filter: filterFrom([]),
-      weigh: null,
-      workFolder: await mkdtemp(join(tmpdir(), 'linchpin-round-')),
-    });
-    for await (const piece of format.write(graph, () => undefined)) text += piece;
+    const text = await exportText(store, format);
     const [first] = (await seedRecords()).filter(({ record }) => record.type === 'source');
     const source = first?.record.id ?? null;
     const report = await importTexts(store, [text], { reading: { source, credibility: 2 } }, format);
