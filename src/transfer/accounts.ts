@@ -65,6 +65,16 @@ export interface RefusedPlace {
   readonly error: LinchpinError;
 }
 
+/** What is told of batches. */
+export type BatchAccounts = Pick<Accounts, 'take' | 'batch' | 'refuseRecord'>;
+
+/** Of a trial that only finds out what would stand. */
+export const NO_ACCOUNTS: BatchAccounts = {
+  take: () => undefined,
+  batch: () => undefined,
+  refuseRecord: () => undefined,
+};
+
 export class Accounts {
   readonly #places = Column.bytes();
   readonly #refusals = new Map<string, number>();

@@ -7,7 +7,7 @@ import { listedClaimOf } from '../model/claim.js';
 import type { GraphRecord } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
 import type { GoodOutcome, Store } from '../store/store.js';
-import type { Accounts } from './accounts.js';
+import type { BatchAccounts } from './accounts.js';
 import type { KnownIds } from './known-ids.js';
 import type { Waiting } from './spool.js';
 import { TriedItems } from './tried-items.js';
@@ -27,7 +27,7 @@ export interface BatchTerms {
 export class BatchWriter {
   readonly #store: Pick<Store, 'writeGood' | 'check'>;
   readonly #known: KnownIds;
-  readonly #accounts: Accounts;
+  readonly #accounts: BatchAccounts;
   readonly #terms: BatchTerms;
   readonly #tried = new TriedItems();
   #held: Waiting[] = [];
@@ -36,7 +36,7 @@ export class BatchWriter {
   constructor(
     store: Pick<Store, 'writeGood' | 'check'>,
     known: KnownIds,
-    accounts: Accounts,
+    accounts: BatchAccounts,
     terms: BatchTerms,
   ) {
     this.#store = store;
@@ -118,6 +118,7 @@ export class BatchWriter {
       if (errors.has(waiting)) continue;
       const { id, type } = waiting.record;
       this.#known.settle(id, 'DONE');
+      if (this.#terms.isTrial) this.#known.speak(waiting.record);
       this.#accounts.take(waiting.place, told.has(id) ? null : type);
       told.add(id);
     }

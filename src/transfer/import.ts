@@ -6,7 +6,14 @@ import { LinchpinError, unknownIds } from '../errors.js';
 import type { ReadingTerms } from '../exchange/format.js';
 import type { PlacedRecord } from '../model/record.js';
 import type { Store } from '../store/store.js';
-import { Accounts, type ImportReport, type RefusedPlace } from './accounts.js';
+import {
+  Accounts,
+  type BatchAccounts,
+  type ImportReport,
+  NO_ACCOUNTS,
+  type RefusedPlace,
+} from './accounts.js';
+import { ahead } from './ahead.js';
 import { BatchWriter } from './batch-writer.js';
 import { type Gathered, gather, type ImportFile, type ReadingProgress } from './gather.js';
 import { batchesOf } from './spool.js';
@@ -61,6 +68,9 @@ export async function importFiles(store: Store, terms: ImportTerms): Promise<Imp
     const { files, first, reading, workFolder: folder } = terms;
     gathered = await gather({ files, first, terms: reading, accounts, folder, onProgress, signal });
     await checkSource(store, reading.source, gathered);
+    // An entity that no source states stands with the claims that speak of it: whether these do is found out first.
+    if (gathered.known.hasUnstated && !terms.isStrict)
+      await goThrough({ ...run, accounts: NO_ACCOUNTS }, gathered, true);
     if (terms.isDryRun || terms.isStrict) await goThrough(run, gathered, true);
     if (terms.isDryRun || (terms.isStrict && accounts.hasRefusals)) return report(false);
     if (terms.isStrict) accounts.beginAgain();
@@ -89,7 +99,7 @@ async function checkSource(store: Store, id: string | null, { known }: Gathered)
 interface Run {
   readonly store: Store;
   readonly terms: ImportTerms;
-  readonly accounts: Accounts;
+  readonly accounts: BatchAccounts;
   readonly onProgress: (progress: WritingProgress) => void;
   readonly signal: AbortSignal;
 }
@@ -104,7 +114,7 @@ async function goThrough(
   known.begin();
   let done = 0;
   let last: string | null = null;
-  for await (const { phase, records } of batchesOf(lines, size)) {
+  for await (const { phase, records } of ahead(batchesOf(lines, size))) {
     if (last !== null && phase !== last) await writer.endPhase();
     last = phase;
     signal.throwIfAborted();

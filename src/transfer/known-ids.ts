@@ -24,6 +24,7 @@ const PREDICATE_PLACES = new Map(PREDICATES.map(({ name }, place) => [name, plac
 export class KnownIds {
   readonly #ids = new Ids();
   readonly #standings = Column.bytes();
+  /** The latest round in which something spoke of it, plus one. */
   readonly #spoken = Column.bytes();
   readonly #fates = Column.bytes();
   /** 53 bits that follow from the content of the record: one that repeats is told from one that differs. */
@@ -37,6 +38,8 @@ export class KnownIds {
     ...[this.#spoken, this.#standings, this.#fates],
     ...[this.#contents, this.#subjects, this.#predicates],
   ];
+  #round = 0;
+  #hasUnstated = false;
 
   /**
    * Takes note of a record.
@@ -55,6 +58,7 @@ export class KnownIds {
     this.#standings.values[number] = standing;
     this.#contents.values[number] = content;
     if (record.type === 'claim') this.#tell(number, record);
+    else if (record.type === 'entity' && record.statedBy.length === 0) this.#hasUnstated = true;
     return 'TAKEN';
   }
 
@@ -77,18 +81,26 @@ export class KnownIds {
     if (number !== undefined) this.#fates.values[number] = FATES.indexOf(fate);
   }
 
-  /** Takes note of what speaks of others: who is spoken of is on a source's word, and so is a claim with an item. */
+  /** Whether an entity came that no source states, so that it needs a claim that speaks of it. */
+  get hasUnstated(): boolean {
+    return this.#hasUnstated;
+  }
+
+  /**
+   * Takes note of what speaks of others: who is spoken of is on a source's word, and so is a claim with an item. In the
+   * reading that is every record; in a trial, those that would be written.
+   */
   speak(record: GraphRecord): void {
     for (const id of spokenOf(record)) {
       const number = this.#number(id);
-      this.#spoken.values[number] = 1;
+      this.#spoken.values[number] = this.#round + 1;
     }
   }
 
-  /** Whether some record of the import that has a source, or is to have one, speaks of it. */
+  /** Whether a record speaks of it that has a source, or is to have one, as far as the round before this one told. */
   isSpokenOf(id: string): boolean {
     const number = this.#ids.find(id);
-    return number !== undefined && this.#spoken.at(number) === 1;
+    return number !== undefined && this.#spoken.at(number) >= this.#round;
   }
 
   /** What an item has to be told of a claim that was met; null before it was. */
@@ -102,8 +114,9 @@ export class KnownIds {
     };
   }
 
-  /** Everything is still to come, as it was before the first batch. */
+  /** Another round, a trial or the writing: everything is still to come, as it was before the first batch. */
   begin(): void {
+    this.#round++;
     this.#fates.values.fill(0);
   }
 

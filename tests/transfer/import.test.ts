@@ -367,11 +367,17 @@ describe('transfer: imports', () => {
     const store = await open();
     const owns = claim('a', 'OWNS', 'b');
     const alone = [entity('a', 'Company'), entity('b', 'Company'), owns, entity('c', 'Company')];
-    const report = await importTexts(store, [linesOf(alone)]);
-    expect(report.lines).toEqual([
-      expect.stringContaining('a source is wanted'),
-      expect.stringContaining('a claim is wanted with an item of evidence'),
-    ]);
+    for (const isDryRun of [true, false]) {
+      const report = await importTexts(store, [linesOf(alone)], { isDryRun });
+      expect(report.records).toEqual({ added: 0, changed: 0, unchanged: 0, refused: 4 });
+      expect(report.lines).toEqual([
+        expect.stringMatching(/line 1: a source is wanted/),
+        expect.stringMatching(/line 2: a source is wanted/),
+        expect.stringMatching(/line 4: a source is wanted/),
+        expect.stringContaining('"a"; it was refused itself'),
+      ]);
+    }
+    expect(await store.head()).toBe(0);
     const given = await importTexts(store, [linesOf([entity('c', 'Company')])], {
       reading: { source: 's', credibility: 2 },
       first: [{ record: source('s', 'B'), where: '--source' }],
@@ -380,6 +386,35 @@ describe('transfer: imports', () => {
     const [found] = await store.entities.byIds(['c'], await store.head());
     expect(found).toMatchObject({ statedBy: [{ source: 's', locator: 'file0.jsonl line 1' }] });
     expect(given.places.read).toBe(1);
+  });
+
+  it('lets nobody in by a claim that is refused, however far the refusal comes from', async () => {
+    const store = await open();
+    const stated = { statedBy: [{ source: 's' }] };
+    const [heads, owns, sells] = [
+      claim('head', 'OWNS', 'firm'),
+      claim('firm', 'OWNS', 'yard'),
+      claim('yard', 'OWNS', 'shop'),
+    ];
+    const records = [
+      source('s', 'B'),
+      ...['firm', 'yard', 'shop'].map((id) => entity(id, 'Company')),
+      entity('head', 'Official', stated),
+      ...[heads, owns, sells].flatMap((one, at) => [one, item(`i${at}`, one, 's', 'SUPPORTS', 1)]),
+    ];
+    // Nothing gives the head a public role, so its claim falls; the firm stands by its other one.
+    const report = await importTexts(store, [linesOf(records)], { batchSize: 2 });
+    expect(report.refusals).toEqual(expect.arrayContaining([['PERSON_WITHOUT_PUBLIC_ROLE', 1]]));
+    const ids = ['head', 'firm', 'yard', 'shop'];
+    const found = await store.entities.byIds(ids, await store.head());
+    expect(found.map((one) => one?.id ?? null)).toEqual([null, 'firm', 'yard', 'shop']);
+    const alone = [entity('boss', 'Official', stated), entity('hut', 'Company')];
+    const holds = claim('boss', 'OWNS', 'hut');
+    const fallen = await importTexts(store, [
+      linesOf([...alone, holds, item('h', holds, 's', 'SUPPORTS', 1)]),
+    ]);
+    expect(fallen.records).toEqual({ added: 0, changed: 0, unchanged: 0, refused: 4 });
+    expect(fallen.lines.some((line) => line.includes('line 2: a source is wanted'))).toBe(true);
   });
 
   it('stops between two batches, keeps what is written, and goes on when it is run again', async () => {
