@@ -13,6 +13,10 @@ CALL {
   UNWIND $entities AS entity
   MATCH (:Entity {key: entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
   RETURN DISTINCT claim
+  UNION ALL
+  UNWIND $sources AS source
+  MATCH (:Entity {key: source})<-[:FROM]-(:Item)-[:ON]->(claim:Claim)
+  RETURN DISTINCT claim
 }
 WITH collect(claim) AS found
 UNWIND found AS claim

@@ -12,6 +12,10 @@ CALL {
   UNWIND $entities AS entity
   MATCH (:Entity {key: entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
   RETURN DISTINCT claim
+  UNION ALL
+  UNWIND $sources AS source
+  MATCH (:Entity {key: source})<-[:FROM]-(:Item)-[:ON]->(claim:Claim)
+  RETURN DISTINCT claim
 }
 MATCH (claim)<-[:ON*0..1]-(item)
 WHERE claim.since <= $revision AND claim.until > $revision AND item.since <= $revision AND item.until > $revision

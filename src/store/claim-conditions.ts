@@ -1,8 +1,15 @@
-/** What a claim filter becomes: the claims to look at, by id, end or predicate, and the terms that they must meet. */
+/** What a claim filter becomes: the claims to look at, by id, end, source or predicate, and the terms that they must meet. */
 import { PREDICATES } from '../model/predicate.js';
 import { unique } from '../unique.js';
 import { type Conjunction, each, listed, oneOf, termsOf } from './conditions.js';
-import type { ClaimSelection, ClaimTerm, ClaimTerms } from './statement-types.js';
+import type {
+  Among,
+  ClaimSelection,
+  ClaimTerm,
+  ClaimTerms,
+  ItemTerm,
+  Predicates,
+} from './statement-types.js';
 import type { ClaimFilter, EdgeFilter } from './store.js';
 
 type Field = 'ids' | 'predicates' | 'subjects' | 'objects' | 'about' | 'provenances' | 'item';
@@ -23,7 +30,11 @@ export function areOnItems({ anyOf }: ClaimTerms): boolean {
 /** The selection that a filter makes; null when nothing can meet it. @throws LinchpinError EMPTY_SET, LIMIT_EXCEEDED */
 export function selectClaims(filter: ClaimFilter): ClaimSelection | null {
   const terms = claimTerms(filter);
-  return terms && { ...startOf(terms.anyOf), ...terms };
+  if (!terms) return null;
+  const predicates = predicatesAlone(terms);
+  // What leads to the claims says all then, and no condition is looked at for each of them.
+  if (predicates !== undefined) return { ...NO_WAY, predicates: predicates ?? ALL_PREDICATES, anyOf: [] };
+  return { ...wayTo(terms.anyOf), ...terms };
 }
 
 /** Predicates, where a filter sets these and nothing else (null: any); `undefined` where it sets more. */
@@ -51,14 +62,17 @@ export function sidesOf(filter: EdgeFilter): { readonly outgoing: boolean; reado
   return { outgoing: filter.direction !== 'INCOMING', incoming: filter.direction !== 'OUTGOING' };
 }
 
-function startOf(terms: readonly ClaimTerm[]): Omit<ClaimSelection, keyof ClaimTerms> {
-  const none = { ids: [], entities: [], predicates: [] };
+const ALL_PREDICATES = PREDICATES.map(({ name }) => name);
+const NO_WAY = { ids: [], entities: [], sources: [], predicates: [] };
+
+function wayTo(terms: readonly ClaimTerm[]): Predicates & Among {
   const ids = shared(terms, (term) => term.ids);
-  if (ids) return { ...none, ids };
+  if (ids) return { ...NO_WAY, ids };
   const entities = shared(terms, (term) => term.subjects ?? term.objects ?? term.about[0] ?? null);
-  if (entities) return { ...none, entities };
-  const all = PREDICATES.map((predicate) => predicate.name);
-  return { ...none, predicates: shared(terms, (term) => term.predicates) ?? all };
+  if (entities) return { ...NO_WAY, entities };
+  const sources = shared(terms, ({ has }) => has.find((item) => item.sources !== null)?.sources ?? null);
+  if (sources) return { ...NO_WAY, sources };
+  return { ...NO_WAY, predicates: shared(terms, (term) => term.predicates) ?? ALL_PREDICATES };
 }
 
 /** The values that lead to the claims of every term; null when some term has none. */
@@ -121,10 +135,10 @@ function termOf(conjunction: Conjunction<Field>): ClaimTerm | null {
     notObjects: objects.refused,
     provenances: provenances.wanted,
     notProvenances: provenances.refused,
-    about: each(conjunction, 'about', false) as readonly (readonly string[])[],
-    notAbout: each(conjunction, 'about', true).flat() as readonly string[],
-    has: each(conjunction, 'item', false),
-    hasNot: each(conjunction, 'item', true),
+    about: each<readonly string[]>(conjunction, 'about', false),
+    notAbout: each<readonly string[]>(conjunction, 'about', true).flat(),
+    has: each<ItemTerm>(conjunction, 'item', false),
+    hasNot: each<ItemTerm>(conjunction, 'item', true),
   };
 }
 

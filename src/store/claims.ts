@@ -5,7 +5,7 @@ import type { Ask } from './asking.js';
 import { areOnItems, claimTerms, edgeConditions, selectClaims } from './claim-conditions.js';
 import { byId, byParent, countByParent, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
-import type { ClaimTerms } from './statement-types.js';
+import type { ClaimTerms, Ranked } from './statement-types.js';
 import { STATEMENTS } from './statements.js';
 import type { ClaimEdge, ClaimReads, Page, Slice } from './store.js';
 
@@ -21,8 +21,19 @@ export function claimReads(ask: Ask): ClaimReads {
     async page(filter, page, revision, options) {
       const selection = selectClaims(filter);
       if (!selection) return NOTHING;
-      const parameters = { ...selection, ...bounds(page), revision };
-      const rows = await ask(pageStatement(selection, page), parameters, options);
+      const { predicates, ids, entities, sources, anyOf } = selection;
+      const common = { anyOf, ...bounds(page), revision };
+      const { ofPredicates, among } = pageStatements(selection, page);
+      if (predicates.length === 0) {
+        const rows = await ask(among, { ...common, ids, entities, sources }, options);
+        return sliceOf(rows, page, claimOf);
+      }
+      // The list goes by predicates: those are asked for that the page comes to, and no others.
+      const rows: Ranked[] = [];
+      for (const some of moreAtATime(predicatesFrom(page, predicates))) {
+        rows.push(...(await ask(ofPredicates, { ...common, predicates: some }, options)));
+        if (rows.length > page.size) break;
+      }
       return sliceOf(rows, page, claimOf);
     },
 
@@ -59,10 +70,37 @@ export function claimReads(ask: Ask): ClaimReads {
   };
 }
 
-function pageStatement(terms: ClaimTerms, { backward }: Page) {
-  if (areOnItems(terms)) return backward ? STATEMENTS.claimPageByItemsBackward : STATEMENTS.claimPageByItems;
-  return backward ? STATEMENTS.claimPageBackward : STATEMENTS.claimPage;
+/** Predicates in page order, from the one in whose midst the page begins. */
+function predicatesFrom({ backward, from }: Page, predicates: readonly string[]): readonly string[] {
+  const inOrder = [...predicates].sort();
+  const [first] = from ?? [];
+  const left = inOrder.filter(
+    (predicate) => first === undefined || (backward ? predicate <= first : predicate >= first),
+  );
+  return backward ? left.reverse() : left;
 }
+
+/** The first one, then three, nine and so on. */
+function* moreAtATime<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
+  let size = 1;
+  for (let start = 0; start < items.length; start += size, size *= 3) yield items.slice(start, start + size);
+}
+
+function pageStatements(terms: ClaimTerms, { backward }: Page) {
+  if (areOnItems(terms)) return backward ? BY_ITEMS_BACKWARD : BY_ITEMS;
+  return backward ? BACKWARD : FORWARD;
+}
+
+const FORWARD = { ofPredicates: STATEMENTS.claimPage, among: STATEMENTS.claimPageAmong };
+const BACKWARD = {
+  ofPredicates: STATEMENTS.claimPageBackward,
+  among: STATEMENTS.claimPageAmongBackward,
+};
+const BY_ITEMS = { ofPredicates: STATEMENTS.claimPageByItems, among: STATEMENTS.claimPageAmongByItems };
+const BY_ITEMS_BACKWARD = {
+  ofPredicates: STATEMENTS.claimPageByItemsBackward,
+  among: STATEMENTS.claimPageAmongByItemsBackward,
+};
 
 function edgeStatement(terms: ClaimTerms, { backward }: Page) {
   if (areOnItems(terms))

@@ -92,13 +92,13 @@ export function oneOf<Field extends string>(
 }
 
 /** What a conjunction wants of a field, each to be met on its own, or what it refuses. */
-export function each<Field extends string>(
+export function each<Value extends PortValue, Field extends string = string>(
   conjunction: Conjunction<Field>,
   field: Field,
   negated: boolean,
-): PortValue[] {
+): Value[] {
   return conjunction.flatMap((literal) =>
-    literal.field === field && literal.negated === negated ? [literal.value] : [],
+    literal.field === field && literal.negated === negated ? [literal.value as Value] : [],
   );
 }
 

@@ -24,8 +24,12 @@ export function entityReads(ask: Ask): EntityReads {
     async page(filter, page, revision, options) {
       const selection = selectEntities(filter);
       if (!selection) return NOTHING;
-      const statement = page.backward ? STATEMENTS.entityPageBackward : STATEMENTS.entityPage;
-      const rows = await ask(statement, { ...selection, ...bounds(page), revision }, options);
+      const { kinds, ids, anyOf } = selection;
+      const common = { anyOf, ...bounds(page), revision };
+      const { ofKinds, among } = page.backward ? BACKWARD : FORWARD;
+      const rows = await (kinds.length > 0
+        ? ask(ofKinds, { ...common, kinds }, options)
+        : ask(among, { ...common, ids }, options));
       return sliceOf(rows, page, entityOf);
     },
 
@@ -61,8 +65,18 @@ export function entityReads(ask: Ask): EntityReads {
   };
 }
 
-const FORWARD = { linked: STATEMENTS.entitiesLinked, joined: STATEMENTS.entitiesJoined };
-const BACKWARD = { linked: STATEMENTS.entitiesLinkedBackward, joined: STATEMENTS.entitiesJoinedBackward };
+const FORWARD = {
+  ofKinds: STATEMENTS.entityPage,
+  among: STATEMENTS.entityPageAmong,
+  linked: STATEMENTS.entitiesLinked,
+  joined: STATEMENTS.entitiesJoined,
+};
+const BACKWARD = {
+  ofKinds: STATEMENTS.entityPageBackward,
+  among: STATEMENTS.entityPageAmongBackward,
+  linked: STATEMENTS.entitiesLinkedBackward,
+  joined: STATEMENTS.entitiesJoinedBackward,
+};
 
 function entityOf(row: { readonly record: string }): Entity {
   return recordOf<Entity>(row.record);

@@ -37,8 +37,17 @@ export type ClaimTerm = {
   readonly notProvenances: readonly string[];
   readonly about: readonly (readonly string[])[];
   readonly notAbout: readonly string[];
-  readonly has: readonly PortValue[];
-  readonly hasNot: readonly PortValue[];
+  readonly has: readonly ItemTerm[];
+  readonly hasNot: readonly ItemTerm[];
+};
+
+/** What one and the same item is to meet; null sets no condition. */
+export type ItemTerm = {
+  readonly stances: readonly string[] | null;
+  readonly sources: readonly string[] | null;
+  readonly assertedBy: readonly string[] | null;
+  readonly from: number | null;
+  readonly to: number | null;
 };
 
 export type At = { readonly revision: number };
@@ -51,16 +60,18 @@ export type Range = { readonly after: number; readonly upTo: number };
 export type Numbers = { readonly numbers: readonly number[] };
 export type Rows = { readonly rows: readonly { readonly [property: string]: PortValue }[] };
 export type Keys = { readonly keys: readonly string[] };
-/** Kinds or ids lead to the entities, each through an index. An empty `anyOf` sets no further condition. */
-export type EntitySelection = Ids & {
-  readonly kinds: readonly string[];
-  readonly anyOf: readonly EntityTerm[];
-};
+/** An empty `anyOf` sets no further condition. */
+export type EntityTerms = { readonly anyOf: readonly EntityTerm[] };
+export type Kinds = { readonly kinds: readonly string[] };
+/** Kinds or ids lead to the entities, each through an index; one of the two is empty. */
+export type EntitySelection = Kinds & Ids & EntityTerms;
 /** Empty: no condition. */
 export type ClaimTerms = { readonly anyOf: readonly ClaimTerm[] };
-/** Ids, ends or predicates lead to the claims, each through an index; only one of the three is not empty. */
-export type ClaimSelection = Ids &
-  ClaimTerms & { readonly entities: readonly string[]; readonly predicates: readonly string[] };
+export type Predicates = { readonly predicates: readonly string[] };
+/** What leads to some claims: their ids, their ends, or the sources of their items. */
+export type Among = Ids & { readonly entities: readonly string[]; readonly sources: readonly string[] };
+/** Each leads to the claims through an index; only one of them is not empty. */
+export type ClaimSelection = Predicates & Among & ClaimTerms;
 /** Claims seen from one end. `predicates` (null: any) is asked before `anyOf`, which costs more. */
 export type Sides = {
   readonly sides: readonly string[];

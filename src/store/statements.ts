@@ -5,23 +5,27 @@
 import type { Parameters } from './engine.js';
 import { statement } from './statement.js';
 import type {
+  Among,
   At,
   Bounds,
   ClaimSelection,
   ClaimTerms,
   Count,
   EntitySelection,
+  EntityTerms,
   ExaminedState,
   IdRow,
   Ids,
   Items,
   Keys,
+  Kinds,
   Links,
   None,
   Numbers,
   OfKey,
   OfParent,
   Parents,
+  Predicates,
   Range,
   Ranked,
   RevisionRow,
@@ -37,20 +41,19 @@ import { WRITE_STATEMENTS } from './write-statements.js';
 const AT = ['revision'] as const;
 const BATCH = ['parents', 'revision'] as const;
 const BOUNDS = ['from', 'limit'] as const;
-const ENTITIES = ['kinds', 'ids', 'anyOf', 'revision'] as const;
-const CLAIMS = ['predicates', 'ids', 'entities', 'anyOf', 'revision'] as const;
+const AMONG = ['ids', 'entities', 'sources'] as const;
+const TERMS = ['anyOf', 'revision'] as const;
 const EDGES = ['sides', 'otherKinds', 'predicates', 'anyOf'] as const;
 const LINKS = ['outgoing', 'incoming', 'predicates', 'kinds'] as const;
 const ITEMS = ['retracted', 'stances', 'fromDay', 'toDay'] as const;
 
 export const STATEMENTS = {
   entitiesByIds: statement<Ids & At, IdRow>('entities/by-ids', ['ids', ...AT]),
-  entityPage: statement<EntitySelection & Bounds & At, Ranked>('entities/page', [...ENTITIES, ...BOUNDS]),
-  entityPageBackward: statement<EntitySelection & Bounds & At, Ranked>('entities/page-backward', [
-    ...ENTITIES,
-    ...BOUNDS,
-  ]),
-  entityCount: statement<EntitySelection & At, Count>('entities/count', ENTITIES),
+  entityPage: entityPage<Kinds>('entities/page', ['kinds']),
+  entityPageBackward: entityPage<Kinds>('entities/page-backward', ['kinds']),
+  entityPageAmong: entityPage<Ids>('entities/page-among', ['ids']),
+  entityPageAmongBackward: entityPage<Ids>('entities/page-among-backward', ['ids']),
+  entityCount: statement<EntitySelection & At, Count>('entities/count', ['kinds', 'ids', ...TERMS]),
   entitiesLinked: statement<Parents & Links & Bounds & At, OfParent<Ranked>>('entities/linked', [
     ...BATCH,
     ...LINKS,
@@ -82,12 +85,16 @@ export const STATEMENTS = {
   entitiesNearByTail: near('entities/near-by-tail'),
 
   claimsByIds: statement<Ids & At, IdRow>('claims/by-ids', ['ids', ...AT]),
-  claimPage: claimPage('claims/page'),
-  claimPageBackward: claimPage('claims/page-backward'),
-  claimPageByItems: claimPage('claims/page-by-items'),
-  claimPageByItemsBackward: claimPage('claims/page-by-items-backward'),
-  claimCount: statement<ClaimSelection & At, Count>('claims/count', CLAIMS),
-  claimCountByItems: statement<ClaimSelection & At, Count>('claims/count-by-items', CLAIMS),
+  claimPage: claimPage<Predicates>('claims/page', ['predicates']),
+  claimPageBackward: claimPage<Predicates>('claims/page-backward', ['predicates']),
+  claimPageByItems: claimPage<Predicates>('claims/page-by-items', ['predicates']),
+  claimPageByItemsBackward: claimPage<Predicates>('claims/page-by-items-backward', ['predicates']),
+  claimPageAmong: claimPage<Among>('claims/page-among', AMONG),
+  claimPageAmongBackward: claimPage<Among>('claims/page-among-backward', AMONG),
+  claimPageAmongByItems: claimPage<Among>('claims/page-among-by-items', AMONG),
+  claimPageAmongByItemsBackward: claimPage<Among>('claims/page-among-by-items-backward', AMONG),
+  claimCount: claimCount('claims/count'),
+  claimCountByItems: claimCount('claims/count-by-items'),
   claimsOfEntities: claimsOfEntities('claims/of-entities'),
   claimsOfEntitiesBackward: claimsOfEntities('claims/of-entities-backward'),
   claimsOfEntitiesByItems: claimsOfEntities('claims/of-entities-by-items'),
@@ -193,8 +200,16 @@ function near(name: string) {
   >(name, ['part', 'limit', 'forever']);
 }
 
-function claimPage(name: string) {
-  return statement<ClaimSelection & Bounds & At, Ranked>(name, [...CLAIMS, ...BOUNDS]);
+function entityPage<Way extends Parameters>(name: string, way: readonly (keyof Way & string)[]) {
+  return statement<Way & EntityTerms & Bounds & At, Ranked>(name, [...way, ...TERMS, ...BOUNDS]);
+}
+
+function claimPage<Way extends Parameters>(name: string, way: readonly (keyof Way & string)[]) {
+  return statement<Way & ClaimTerms & Bounds & At, Ranked>(name, [...way, ...TERMS, ...BOUNDS]);
+}
+
+function claimCount(name: string) {
+  return statement<ClaimSelection & At, Count>(name, ['predicates', ...AMONG, ...TERMS]);
 }
 
 function claimsOfEntities(name: string) {

@@ -17,12 +17,16 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server and waits until it answers. */
-export async function startServer(): Promise<Neo4jServer> {
+/**
+ * Starts a server and waits until it answers.
+ *
+ * @param gigabytes of its heap; the page cache takes half of what the machine has besides
+ */
+export async function startServer(gigabytes = 1): Promise<Neo4jServer> {
   const jars = await resolveJars();
   const folder = mkdtempSync(join(tmpdir(), 'linchpin-neo4j-'));
   const opened = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const words = ['-Xmx1g', ...opened, '-cp', join(jars, '*'), LAUNCHER, join(folder, 'data')];
+  const words = [`-Xmx${gigabytes}g`, ...opened, '-cp', join(jars, '*'), LAUNCHER, join(folder, 'data')];
   const server = spawn('java', words, { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
   const stop = async () => {
     await ended(server);

@@ -5,14 +5,17 @@ import type { Parameters, Statement } from '../../src/store/engine.js';
 import { openStore } from '../../src/store/open-store.js';
 import { statementText } from '../../src/store/statement-text.js';
 import { STATEMENTS } from '../../src/store/statements.js';
+import { entity } from '../attribution/small-world.js';
 import { openEmptied } from '../neo4j/database.js';
-import { WORLD } from '../world.js';
+import { placed, WORLD } from '../world.js';
 import { trialParameters } from './statements.contract.js';
 
 const address = inject('neo4j');
 
 /** These count or list all there is, which is what they are for, and there are few of them. */
 const OF_ALL = ['appliedMigrations', 'countedRevisions'];
+
+const MANY = Array.from({ length: 2000 }, (_, place) => entity(`many-${place}`, 'Place'));
 
 describe.skipIf(!address)('plans', () => {
   let driver: Driver;
@@ -21,8 +24,10 @@ describe.skipIf(!address)('plans', () => {
     if (!address) return;
     const store = await openStore(await openEmptied(address));
     await store.write(WORLD, 'a test', 'plans');
+    await store.write(placed(MANY), 'a test', 'so many that an order is worth something');
     await store.close();
     driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), { useBigInt: true });
+    await driver.executeQuery('CALL db.prepareForReplanning(60)');
   });
   afterAll(() => driver?.close());
 
@@ -35,14 +40,34 @@ describe.skipIf(!address)('plans', () => {
     },
   );
 
-  it.each(['itemsOfSources', 'itemsOfSourcesBackward'] as const)(
-    'reads %s from the index that has them in order',
-    async (key) => {
+  it.each([
+    ['itemsOfSources', 'source, id'],
+    ['itemsOfSourcesBackward', 'source, id'],
+    ['entityPage', 'kind, rank'],
+    ['entityPageBackward', 'kind, rank'],
+    ['claimPage', 'predicate, rank'],
+    ['claimPageBackward', 'predicate, rank'],
+  ] as const)(
+    'reads %s from the index that has them in order, no further than the page goes',
+    async (key, by) => {
       const steps = await planOf(key);
-      const seek = steps.findIndex((step) => /^NodeIndexSeek\b.*\(source, id\)/.test(step));
+      const seek = steps.findIndex((step) => step.startsWith('NodeIndexSeek') && step.includes(`(${by})`));
       expect(seek).toBeGreaterThan(0);
       expect(steps[seek - 1]).toMatch(/^Filter/);
       expect(steps[seek - 2]).toMatch(/^Limit/);
+    },
+  );
+
+  it.each(['claimPageByItems', 'claimPageByItemsBackward'] as const)(
+    'reads %s in order too, and the items of each claim as it comes',
+    async (key) => {
+      const steps = await planOf(key);
+      const limit = steps.findIndex((step) => step.startsWith('Limit'));
+      const seek = steps.findIndex((step) => step.includes('(predicate, rank)'));
+      expect(limit).toBeGreaterThan(0);
+      expect(seek).toBeGreaterThan(limit);
+      expect(steps.slice(0, limit)).toEqual(expect.arrayContaining([expect.stringMatching(/^Apply/)]));
+      expect(steps.slice(limit, seek).filter((step) => /^(Sort|Top)/.test(step))).toEqual([]);
     },
   );
 

@@ -16,6 +16,7 @@ const VALUES: Readonly<Record<string, PortValue>> = {
   kinds: ['State'],
   predicates: ['OWNS'],
   entities: ['a'],
+  sources: ['a'],
   numbers: [1],
   sides: ['SUBJECT'],
   otherKinds: null,

@@ -28,6 +28,9 @@ export const FULL: Readonly<Record<EngineUnder, GraphSize>> = {
   Neo4j: { actors: 1_000_000, claims: 4_000_000, sources: 20_000 },
 };
 
+/** What a server is given that takes millions of records. */
+const HEAP_GIGABYTES = 4;
+
 type Environment = Readonly<Record<string, string>>;
 
 /** @param server address of an empty Neo4j; without it one is started */
@@ -59,7 +62,7 @@ async function onServer(work: (uri: string) => Promise<Row[]>, size: Size): Prom
   if (!java || !maven) {
     return [{ key: 'import Neo4j', what: 'Neo4j', size, notMeasured: 'it needs Java 17 and Maven' }];
   }
-  const server = await startServer();
+  const server = await startServer(HEAP_GIGABYTES);
   try {
     return await work(server.uri);
   } finally {

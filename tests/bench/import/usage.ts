@@ -80,6 +80,32 @@ async function asked(
           revision,
         ),
     ],
+    ['all claims', 'the first page of all claims', () => store.claims.page({}, FIRST, revision)],
+    [
+      'counted',
+      'how many claims of one predicate there are',
+      (_, place) =>
+        store.claims.count(
+          { predicates: [PREDICATES_ASKED[place % PREDICATES_ASKED.length] ?? ''] },
+          revision,
+        ),
+    ],
+    [
+      'claims of a source',
+      'a page of the claims that a source supports',
+      (_, place) =>
+        store.claims.page({ sources: [sources[place] ?? 's0'], stances: ['SUPPORTS'] }, FIRST, revision),
+    ],
+    [
+      'entities',
+      'a page of the entities of one kind',
+      (_, place) =>
+        store.entities.page(
+          { kinds: [KINDS_ASKED[place % KINDS_ASKED.length] ?? 'Company'] },
+          FIRST,
+          revision,
+        ),
+    ],
     [
       'source',
       'a page of the items of a source',
@@ -135,3 +161,4 @@ async function asked(
 }
 
 const PREDICATES_ASKED = ['OWNS', 'CONTRACTS_WITH', 'TRANSPORTS_ON', 'HEADS', 'LISTED_UNDER'];
+const KINDS_ASKED = ['Company', 'Official', 'StateBody', 'Source'] as const;

@@ -1,10 +1,7 @@
-// Claims as in page-backward, with conditions on their evidence: rank and record.
+// Claims as in page-among, with conditions on their evidence: rank and record.
 // A path of no step makes the claim itself the first of its items: so a claim without any is still looked at.
+// They are gathered first: a filter of this engine takes no more than 65,535 rows of a subquery at once.
 CALL {
-  UNWIND $predicates AS predicate
-  MATCH (claim:Claim {predicate: predicate})
-  RETURN claim
-  UNION ALL
   UNWIND $ids AS id
   MATCH (claim:Claim {id: id})
   RETURN claim
@@ -12,9 +9,15 @@ CALL {
   UNWIND $entities AS entity
   MATCH (:Entity {key: entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
   RETURN DISTINCT claim
+  UNION ALL
+  UNWIND $sources AS source
+  MATCH (:Entity {key: source})<-[:FROM]-(:Item)-[:ON]->(claim:Claim)
+  RETURN DISTINCT claim
 }
+WITH collect(claim) AS found
+UNWIND found AS claim
 MATCH (claim)<-[:ON*0..1]-(item)
-WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank < $from
+WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank > $from
   AND item.since <= $revision AND item.until > $revision
 WITH claim, collect(item) AS items
 WHERE any(term IN $anyOf WHERE
@@ -44,5 +47,5 @@ WHERE any(term IN $anyOf WHERE
       AND (item.toDay IS NULL OR want.from IS NULL OR item.toDay >= want.from)))
   )
 RETURN claim.rank AS rank, claim.record AS record
-ORDER BY rank DESC
+ORDER BY rank
 LIMIT $limit

@@ -1,14 +1,6 @@
-// Entities of the given kinds and ids that meet one of the conditions, in reverse list order, before a rank: rank and record.
-CALL {
-  UNWIND $kinds AS kind
-  MATCH (entity:Entity {kind: kind})
-  RETURN entity
-  UNION ALL
-  UNWIND $ids AS id
-  MATCH (entity:Entity {id: id})
-  RETURN entity
-}
-WITH entity
+// Entities with one of the ids that meet one of the conditions, in reverse list order, before a rank: rank and record.
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
 WHERE entity.since <= $revision AND entity.until > $revision AND entity.rank < $from
   AND (size($anyOf) = 0 OR any(term IN $anyOf WHERE
     (term.ids IS NULL OR entity.id IN term.ids) AND NOT entity.id IN term.notIds

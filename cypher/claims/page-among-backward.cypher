@@ -1,9 +1,6 @@
-// Claims of the given predicates, ids and ends that meet one of the conditions, in list order, after a rank: rank and record.
+// Claims with one of the ids, an end or a source that meet one of the conditions, in reverse list order, before a rank: rank and record.
+// They are gathered first: a filter of this engine takes no more than 65,535 rows of a subquery at once.
 CALL {
-  UNWIND $predicates AS predicate
-  MATCH (claim:Claim {predicate: predicate})
-  RETURN claim
-  UNION ALL
   UNWIND $ids AS id
   MATCH (claim:Claim {id: id})
   RETURN claim
@@ -11,9 +8,15 @@ CALL {
   UNWIND $entities AS entity
   MATCH (:Entity {key: entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
   RETURN DISTINCT claim
+  UNION ALL
+  UNWIND $sources AS source
+  MATCH (:Entity {key: source})<-[:FROM]-(:Item)-[:ON]->(claim:Claim)
+  RETURN DISTINCT claim
 }
+WITH collect(claim) AS found
+UNWIND found AS claim
 WITH claim
-WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank > $from
+WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank < $from
   AND (size($anyOf) = 0 OR any(term IN $anyOf WHERE
     (term.ids IS NULL OR claim.id IN term.ids) AND NOT claim.id IN term.notIds
     AND (term.predicates IS NULL OR claim.predicate IN term.predicates)
@@ -27,5 +30,5 @@ WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank > $fro
     AND none(entity IN term.notAbout WHERE claim.subject = entity OR coalesce(claim.object, '') = entity)
   ))
 RETURN claim.rank AS rank, claim.record AS record
-ORDER BY rank
+ORDER BY rank DESC
 LIMIT $limit

@@ -1,17 +1,6 @@
-// Entities of the given kinds and ids that meet one of the conditions, in list order, after a rank: rank and record.
-// They are gathered first: a filter of this engine takes no more than 65,535 rows of a subquery at once.
-CALL {
-  UNWIND $kinds AS kind
-  MATCH (entity:Entity {kind: kind})
-  RETURN entity
-  UNION ALL
-  UNWIND $ids AS id
-  MATCH (entity:Entity {id: id})
-  RETURN entity
-}
-WITH collect(entity) AS found
-UNWIND found AS entity
-WITH entity
+// Entities with one of the ids that meet one of the conditions, in list order, after a rank: rank and record.
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
 WHERE entity.since <= $revision AND entity.until > $revision AND entity.rank > $from
   AND (size($anyOf) = 0 OR any(term IN $anyOf WHERE
     (term.ids IS NULL OR entity.id IN term.ids) AND NOT entity.id IN term.notIds

@@ -1,0 +1,36 @@
+// Entities of the given kinds that meet one of the conditions, in list order, after a rank: rank and record.
+// Each kind is read no further than the page goes, where the engine has an index in list order.
+UNWIND $kinds AS kind
+CALL {
+  WITH kind
+  MATCH (entity:Entity {kind: kind})
+  WHERE entity.since <= $revision AND entity.until > $revision AND entity.rank > $from
+    AND (size($anyOf) = 0 OR any(term IN $anyOf WHERE
+      (term.ids IS NULL OR entity.id IN term.ids) AND NOT entity.id IN term.notIds
+      AND (term.kinds IS NULL OR entity.kind IN term.kinds) AND NOT entity.kind IN term.notKinds
+      AND (term.countries IS NULL OR entity.country IN term.countries)
+      AND NOT coalesce(entity.country, '') IN term.notCountries
+      AND (term.provenances IS NULL OR entity.provenance IN term.provenances)
+      AND NOT coalesce(entity.provenance, '') IN term.notProvenances
+      AND (term.reliabilities IS NULL OR entity.reliability IN term.reliabilities)
+      AND NOT coalesce(entity.reliability, '') IN term.notReliabilities
+      AND (term.works IS NULL OR entity.work IN term.works)
+      AND NOT coalesce(entity.work, '') IN term.notWorks
+      AND all(owners IN term.owners WHERE any(owner IN entity.belongsTo WHERE owner IN owners))
+      AND none(owner IN entity.belongsTo WHERE owner IN term.notOwners)
+      AND all(text IN term.texts WHERE entity.searchText CONTAINS text)
+      AND none(text IN term.notTexts WHERE entity.searchText CONTAINS text)
+      AND all(period IN term.periods WHERE
+        (entity.fromDay IS NULL OR period.to IS NULL OR entity.fromDay <= period.to)
+        AND (entity.toDay IS NULL OR period.from IS NULL OR entity.toDay >= period.from))
+      AND none(period IN term.notPeriods WHERE
+        (entity.fromDay IS NULL OR period.to IS NULL OR entity.fromDay <= period.to)
+        AND (entity.toDay IS NULL OR period.from IS NULL OR entity.toDay >= period.from))
+    ))
+  RETURN entity.rank AS rank, entity.record AS record
+  ORDER BY entity.kind, entity.rank
+  LIMIT $limit
+}
+RETURN rank, record
+ORDER BY rank
+LIMIT $limit
