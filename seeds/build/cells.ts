@@ -32,6 +32,11 @@ export function citationsOf(row: Row, placed = true): Citation[] {
   });
 }
 
+/** Each citation once. */
+export function distinct(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()];
+}
+
 /** A cell whose values run in parallel to another's. */
 export function parallel(row: Row, column: string, length: number): string[] {
   const values = (row.cell(column) ?? '').split('|').map((value) => value.trim());

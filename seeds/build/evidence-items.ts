@@ -96,7 +96,7 @@ function speakerOf(row: Row, source: string, known: SourceKnowledge): string | u
   return speaker === undefined || known.isVoiceOf(source, speaker) ? undefined : speaker;
 }
 
-function usesOf(row: Row): Use[] {
+export function usesOf(row: Row): Use[] {
   const sources = row.list('source_ids');
   const roles = parallel(row, 'source_roles', sources.length);
   const locators = parallel(row, 'locator', sources.length);

@@ -1,5 +1,7 @@
 /** What actors deal with and what gives claims their context: events, narratives, concepts and figures. */
-import { citationsOf, entitiesOnly, entityOnly, provenanceOf } from './cells.js';
+import type { Citation } from '../../src/model/fields.js';
+import { citationsOf, distinct, entitiesOnly, entityOnly, groupedBy, provenanceOf } from './cells.js';
+import { usesOf } from './evidence-items.js';
 import { type Facts, problem, type Row } from './facts.js';
 import type { Ledger } from './ledger.js';
 import { reworded } from './wording.js';
@@ -58,8 +60,9 @@ export function narrativeRecords(facts: Facts, ledger: Ledger): unknown[] {
   });
 }
 
-/** Records of all concepts. */
+/** Records of all concepts. Their table names no sources: who speaks of them does so in the rows of claims. */
 export function conceptRecords(facts: Facts, ledger: Ledger): unknown[] {
+  const rows = groupedBy('object', facts['claims.csv']);
   return facts['concepts.csv'].map((row) => ({
     type: 'entity',
     ...(POPULATIONS.has(row.filled('id'))
@@ -67,8 +70,16 @@ export function conceptRecords(facts: Facts, ledger: Ledger): unknown[] {
       : { kind: 'Concept', conceptKind: row.cell('kind') }),
     id: entered(row, ledger),
     name: reworded(row.filled('name')),
+    statedBy: distinct((rows.get(row.filled('id')) ?? []).flatMap(speakersOf)),
     provenance: provenanceOf(row),
   }));
+}
+
+/** The sources of a row without those that it rests on: these were not read for it. */
+function speakersOf(row: Row): Citation[] {
+  return usesOf(row).flatMap(({ source, role, locator }) =>
+    role === 'RESTS_ON' ? [] : [locator ? { source, locator } : { source }],
+  );
 }
 
 /** Records of all figures, in conflict with one another both ways. */

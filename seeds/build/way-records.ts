@@ -1,7 +1,7 @@
 /** Ways: routes with their legs, and visa practices. */
-import type { Citation, Provenance } from '../../src/model/fields.js';
+import type { Provenance } from '../../src/model/fields.js';
 import { parsePartialDate } from '../../src/model/partial-date.js';
-import { citationsOf, entitiesOnly, groupedBy, provenanceOf } from './cells.js';
+import { citationsOf, distinct, entitiesOnly, groupedBy, provenanceOf } from './cells.js';
 import { type Facts, problem, type Row } from './facts.js';
 import type { Ledger } from './ledger.js';
 import { VISA_NAMES } from './visa-names.js';
@@ -94,10 +94,6 @@ function firstDay(date: string): number {
 
 function lastDay(date: string): number {
   return parsePartialDate(date, 'routes.csv').to;
-}
-
-function distinct(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()];
 }
 
 /** A route that a document tells of is the document's, even where public records add a leg. */

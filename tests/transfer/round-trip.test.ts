@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Format } from '../../src/exchange/format.js';
 import { FORMATS } from '../../src/exchange/formats.js';
-import type { GraphRecord } from '../../src/model/record.js';
 import type { Store } from '../../src/store/store.js';
 import type { ExportTerms } from '../../src/transfer/export.js';
 import { seedRecords } from '../seeds/real-facts.js';
@@ -12,30 +11,12 @@ import { contentOf, importTexts, memoryStore } from './importing.js';
 
 const LOSSLESS = FORMATS.filter(({ name }) => name !== 'followthemoney');
 
-/** Nothing enters without a source, and no source or claim speaks of these: they get the first source there is. */
-function sourced(records: readonly GraphRecord[]): GraphRecord[] {
-  const spoken = new Set(
-    records.flatMap((record) => {
-      if (record.type === 'claim') return [record.subject, record.object ?? ''];
-      if (record.type === 'bearing') return [record.element];
-      if (record.type === 'evidence') return [record.assertedBy ?? ''];
-      return record.type === 'entity' && record.kind === 'Element' ? [record.instrument] : [];
-    }),
-  );
-  const [first] = records.filter(({ type }) => type === 'source');
-  return records.map((record) =>
-    record.type === 'entity' && record.statedBy.length === 0 && !spoken.has(record.id) && first
-      ? { ...record, statedBy: [{ source: first.id }] }
-      : record,
-  );
-}
-
 describe('transfer: round trips', () => {
   let store: Store;
 
   beforeAll(async () => {
     store = await memoryStore();
-    await store.write(placed(sourced((await seedRecords()).map(({ record }) => record))), 'a test', 'facts');
+    await store.write(placed((await seedRecords()).map(({ record }) => record)), 'a test', 'facts');
   });
   afterAll(() => store.close());
 
