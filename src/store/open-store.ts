@@ -39,8 +39,8 @@ export async function openStore(
     revisions: revisionReads(ask),
     write: (records, by, why) => writeRecords(engine, records, { by, why, clock }),
     writeGood: (records, by, why, terms) => writeGoodRecords(engine, records, { by, why, clock }, terms),
-    check: (records, known, terms, options) =>
-      checkRecords((statement, parameters) => ask(statement, parameters, options), records, known, terms),
+    check: (records, terms, options) =>
+      checkRecords((statement, parameters) => ask(statement, parameters, options), records, terms),
     restore: (restoration, onBatch, options) => restoreStates(engine, restoration, onBatch, options?.signal),
     states: (range, options) => historyOf(ask, range, sizes, options),
     ping: (options) => engine.ping(options),

@@ -22,11 +22,13 @@ export interface GoodOutcome extends WriteOutcome {
   readonly refused: readonly RefusedRecord[];
 }
 
-/** What an id stands for by records that are not written yet, and will be: an entity of a kind, or a claim. */
+/** What an id stands for: an entity of a kind, or a claim; undefined where the store is to be asked. */
 export type Known = (id: string) => Standing | undefined;
 
 /** What holds for records of which some may be left out. */
 export interface GoodTerms {
   /** Whether somebody is told to have said it: a record that is new and has no source is left out. */
   readonly isSourced?: (record: GraphRecord) => boolean;
+  /** Of records that are on record for certain, or will be when these are written. */
+  readonly known?: Known;
 }

@@ -5,7 +5,7 @@ import type { Reliability } from '../model/grade.js';
 import type { EntityKind } from '../model/kind.js';
 import type { Period } from '../model/partial-date.js';
 import type { PlacedRecord } from '../model/record.js';
-import type { GoodOutcome, GoodTerms, Known, WriteOutcome } from './outcomes.js';
+import type { GoodOutcome, GoodTerms, WriteOutcome } from './outcomes.js';
 import type { ClaimReads, EntityReads, EvidenceReads, RevisionReads, SourceReads } from './reads.js';
 import type { RecordState, StateRange } from './states.js';
 import type { Restoration } from './writing/restore.js';
@@ -147,10 +147,9 @@ export interface Store {
     why: string,
     terms?: GoodTerms,
   ): Promise<GoodOutcome>;
-  /** What `writeGood` would leave out, if what is `known` were there already; nothing is changed. */
+  /** What `writeGood` would leave out, if what is known were there already; nothing is changed. */
   check(
     records: readonly PlacedRecord[],
-    known: Known,
     terms?: GoodTerms,
     options?: ReadOptions,
   ): Promise<Omit<GoodOutcome, 'revision'>>;

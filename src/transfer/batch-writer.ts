@@ -130,10 +130,12 @@ export class BatchWriter {
   ): Promise<Omit<GoodOutcome, 'revision'> & Partial<Pick<GoodOutcome, 'revision'>>> {
     this.#batches++;
     const { isTrial, by, why } = this.#terms;
-    const terms = { isSourced: (record: GraphRecord) => this.#isSourced(record) };
-    if (!isTrial) return this.#store.writeGood(records, by, `${why}, batch ${this.#batches}`, terms);
-    const standing = (id: string) => (this.#known.fate(id) === 'DONE' ? this.#known.standing(id) : undefined);
-    return this.#store.check(records, standing, terms);
+    const terms = {
+      isSourced: (record: GraphRecord) => this.#isSourced(record),
+      known: (id: string) => (this.#known.fate(id) === 'DONE' ? this.#known.standing(id) : undefined),
+    };
+    if (isTrial) return this.#store.check(records, terms);
+    return this.#store.writeGood(records, by, `${why}, batch ${this.#batches}`, terms);
   }
 
   #isSourced(record: GraphRecord): boolean {

@@ -4,7 +4,6 @@ import { listingId } from '../../model/claim.js';
 import { nearest } from '../../model/nearest.js';
 import { predicateNamed } from '../../model/predicate.js';
 import { type Reference, referencesOf, type Standing } from '../../model/references.js';
-import { unique } from '../../unique.js';
 import type { Run } from '../asking.js';
 import { nearestIds } from '../entities.js';
 import { STATEMENTS } from '../statements.js';
@@ -31,15 +30,15 @@ export async function checkReferences(
 ): Promise<Standings> {
   const references = changes.map((change) => ({ change, list: referencesOf(change.record) }));
   const standings = standingsIn(batch, refusals);
-  const elsewhere = references.flatMap(({ list }) =>
-    list.flatMap(({ id }) => (standings.has(id) ? [] : [id])),
-  );
-  for (const ids of inBatches(unique(elsewhere))) {
+  const asked = new Set<string>();
+  for (const { id } of references.flatMap(({ list }) => list)) {
+    if (standings.has(id) || asked.has(id)) continue;
+    const standing = known(id);
+    if (standing === undefined) asked.add(id);
+    else standings.set(id, standing);
+  }
+  for (const ids of inBatches([...asked])) {
     for (const row of await run(STATEMENTS.kindsOfIds, { ids })) standings.set(row.id, row.kind as Standing);
-    for (const id of ids) {
-      const standing = known(id);
-      if (standing !== undefined && !standings.has(id)) standings.set(id, standing);
-    }
   }
   for (const { change, list } of references) {
     const problem = formProblem(change) ?? (await referenceProblem(run, list, change, standings, refusals));

@@ -32,11 +32,16 @@ function refuse(code: Code, [id]: readonly string[], places: ReadonlyMap<string,
 async function officialsToCheck(run: Run, changes: readonly Change[]): Promise<Map<string, string>> {
   const officials = new Map<string, string>();
   const claims = new Map<string, string>();
+  const others = new Set<string>();
   for (const { record, where } of changes) {
     if (record.type === 'entity' && record.kind === 'Official') officials.set(record.id, where);
-    if (record.type === 'claim') claims.set(record.id, where);
     if (record.type === 'evidence') claims.set(record.claim, where);
+    if (record.type !== 'claim') continue;
+    if (ROLE_PREDICATES.includes(record.predicate)) claims.set(record.id, where);
+    else others.add(record.id);
   }
+  // Of most claims that change it is plain that they give nobody a role: the store need not be asked.
+  for (const id of others) claims.delete(id);
   for (const ids of inBatches([...claims.keys()])) {
     const conditions = { ids, predicates: ROLE_PREDICATES };
     for (const { claim, official } of await run(STATEMENTS.officialsOfClaims, conditions)) {

@@ -7,7 +7,7 @@ import { enriched, folded } from '../../model/enriched.js';
 import { type GraphRecord, type PlacedRecord, parseRecord } from '../../model/record.js';
 import type { Run } from '../asking.js';
 import { contentOf, type StoredRecord } from '../states.js';
-import type { GoodTerms, Known } from '../store.js';
+import type { GoodTerms } from '../store.js';
 import {
   type Batch,
   type Before,
@@ -33,8 +33,6 @@ export interface Settled {
 export interface SettlingTerms extends GoodTerms {
   /** Records that are there already are enriched, not replaced; see `model/enriched.ts`. */
   readonly enrich: boolean;
-  /** What records stand for that will be written before these are. */
-  readonly known?: Known;
 }
 
 export async function settle(

@@ -5,7 +5,7 @@ import type { Run } from '../asking.js';
 import type { Engine } from '../engine.js';
 import { counterMissing, halfRestored } from '../revisions.js';
 import { STATEMENTS } from '../statements.js';
-import type { GoodOutcome, GoodTerms, Known, WriteOutcome } from '../store.js';
+import type { GoodOutcome, GoodTerms, WriteOutcome } from '../store.js';
 import { applyChanges } from './apply.js';
 import { kindsFrom } from './checks.js';
 import { listingChanges } from './listings.js';
@@ -47,11 +47,10 @@ export function writeGoodRecords(
 export async function checkRecords(
   run: Run,
   placed: readonly PlacedRecord[],
-  known: Known,
   terms: GoodTerms = {},
 ): Promise<Omit<GoodOutcome, 'revision'>> {
   const refusals = new Collected();
-  const settled = await settle(run, placed, refusals, { ...terms, enrich: true, known });
+  const settled = await settle(run, placed, refusals, { ...terms, enrich: true });
   return { ...countsOf(settled), refused: refusals.list };
 }
 
