@@ -1,4 +1,4 @@
-// How many claims there are as in count, with conditions on their evidence: one row.
+// How many claims there are as in count, with conditions on their evidence; the sources of items lead to them as well: one row.
 // A path of no step makes the claim itself the first of its items: so a claim without any is still looked at.
 // They are gathered first: a filter of this engine takes no more than 65,535 rows of a subquery at once.
 CALL {

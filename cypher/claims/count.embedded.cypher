@@ -1,4 +1,4 @@
-// How many claims of the given predicates, ids, ends and sources meet one of the conditions: one row.
+// How many claims of the given predicates, ids and ends meet one of the conditions: one row.
 // They are gathered first: a filter of this engine takes no more than 65,535 rows of a subquery at once.
 CALL {
   UNWIND $predicates AS predicate
@@ -11,10 +11,6 @@ CALL {
   UNION ALL
   UNWIND $entities AS entity
   MATCH (:Entity {key: entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
-  RETURN DISTINCT claim
-  UNION ALL
-  UNWIND $sources AS source
-  MATCH (:Entity {key: source})<-[:FROM]-(:Item)-[:ON]->(claim:Claim)
   RETURN DISTINCT claim
 }
 WITH collect(claim) AS found

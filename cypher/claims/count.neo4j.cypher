@@ -1,4 +1,4 @@
-// How many claims of the given predicates, ids, ends and sources meet one of the conditions: one row.
+// How many claims of the given predicates, ids and ends meet one of the conditions: one row.
 CALL {
   UNWIND $predicates AS predicate
   MATCH (claim:Claim {predicate: predicate})
@@ -10,10 +10,6 @@ CALL {
   UNION ALL
   UNWIND $entities AS entity
   MATCH (:Entity {key: entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
-  RETURN DISTINCT claim
-  UNION ALL
-  UNWIND $sources AS source
-  MATCH (:Entity {key: source})<-[:FROM]-(:Item)-[:ON]->(claim:Claim)
   RETURN DISTINCT claim
 }
 WITH claim

@@ -62,7 +62,10 @@ export function narrativeRecords(facts: Facts, ledger: Ledger): unknown[] {
 
 /** Records of all concepts. Their table names no sources: who speaks of them does so in the rows of claims. */
 export function conceptRecords(facts: Facts, ledger: Ledger): unknown[] {
-  const rows = groupedBy('object', facts['claims.csv']);
+  const claims = facts['claims.csv'];
+  const [asObject, asSubject] = [groupedBy('object', claims), groupedBy('subject', claims)];
+  const statedBy = (id: string) =>
+    distinct([...(asSubject.get(id) ?? []), ...(asObject.get(id) ?? [])].flatMap(citationsSaid));
   return facts['concepts.csv'].map((row) => ({
     type: 'entity',
     ...(POPULATIONS.has(row.filled('id'))
@@ -70,13 +73,13 @@ export function conceptRecords(facts: Facts, ledger: Ledger): unknown[] {
       : { kind: 'Concept', conceptKind: row.cell('kind') }),
     id: entered(row, ledger),
     name: reworded(row.filled('name')),
-    statedBy: distinct((rows.get(row.filled('id')) ?? []).flatMap(speakersOf)),
+    statedBy: statedBy(row.filled('id')),
     provenance: provenanceOf(row),
   }));
 }
 
-/** The sources of a row without those that it rests on: these were not read for it. */
-function speakersOf(row: Row): Citation[] {
+/** The sources that say what a row says, without those that they rest on: these were not read for it. */
+function citationsSaid(row: Row): Citation[] {
   return usesOf(row).flatMap(({ source, role, locator }) =>
     role === 'RESTS_ON' ? [] : [locator ? { source, locator } : { source }],
   );

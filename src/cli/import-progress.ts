@@ -17,7 +17,8 @@ export function progressOn(
     latest = progress;
     const count = 'places' in progress ? progress.places : progress.done;
     const now = 'file' in progress ? `${progress.stage} ${progress.file}` : progress.stage;
-    if (now === doing) return pace.reach(count);
+    // A trial may come to more than one round.
+    if (now === doing && count >= pace.done) return pace.reach(count);
     doing = now;
     pace.begin(count);
   };

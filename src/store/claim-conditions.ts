@@ -2,14 +2,7 @@
 import { PREDICATES } from '../model/predicate.js';
 import { unique } from '../unique.js';
 import { type Conjunction, each, listed, oneOf, termsOf } from './conditions.js';
-import type {
-  Among,
-  ClaimSelection,
-  ClaimTerm,
-  ClaimTerms,
-  ItemTerm,
-  Predicates,
-} from './statement-types.js';
+import type { Among, ClaimSelection, ClaimTerm, ClaimTerms, ItemTerm, Sources } from './statement-types.js';
 import type { ClaimFilter, EdgeFilter } from './store.js';
 
 type Field = 'ids' | 'predicates' | 'subjects' | 'objects' | 'about' | 'provenances' | 'item';
@@ -31,10 +24,10 @@ export function areOnItems({ anyOf }: ClaimTerms): boolean {
 export function selectClaims(filter: ClaimFilter): ClaimSelection | null {
   const terms = claimTerms(filter);
   if (!terms) return null;
-  const predicates = predicatesAlone(terms);
-  // What leads to the claims says all then, and no condition is looked at for each of them.
-  if (predicates !== undefined) return { ...NO_WAY, predicates: predicates ?? ALL_PREDICATES, anyOf: [] };
-  return { ...wayTo(terms.anyOf), ...terms };
+  const way = narrowWay(terms.anyOf);
+  if (way) return { ...NO_WAY, ...way, ...terms };
+  // Where predicates lead to the claims and say all, no condition is looked at for each of them.
+  return { ...byPredicates(terms), anyOf: predicatesAlone(terms) === undefined ? terms.anyOf : [] };
 }
 
 /** Predicates, where a filter sets these and nothing else (null: any); `undefined` where it sets more. */
@@ -62,17 +55,22 @@ export function sidesOf(filter: EdgeFilter): { readonly outgoing: boolean; reado
   return { outgoing: filter.direction !== 'INCOMING', incoming: filter.direction !== 'OUTGOING' };
 }
 
+/** The selection that goes by predicates, whatever else could lead to the claims. */
+export function byPredicates({ anyOf }: ClaimTerms): ClaimSelection {
+  return { ...NO_WAY, predicates: shared(anyOf, (term) => term.predicates) ?? ALL_PREDICATES, anyOf };
+}
+
 const ALL_PREDICATES = PREDICATES.map(({ name }) => name);
 const NO_WAY = { ids: [], entities: [], sources: [], predicates: [] };
 
-function wayTo(terms: readonly ClaimTerm[]): Predicates & Among {
+/** Ids, ends or sources that lead to the claims of every term; null where none of them does. */
+function narrowWay(terms: readonly ClaimTerm[]): Partial<Among & Sources> | null {
   const ids = shared(terms, (term) => term.ids);
-  if (ids) return { ...NO_WAY, ids };
+  if (ids) return { ids };
   const entities = shared(terms, (term) => term.subjects ?? term.objects ?? term.about[0] ?? null);
-  if (entities) return { ...NO_WAY, entities };
+  if (entities) return { entities };
   const sources = shared(terms, ({ has }) => has.find((item) => item.sources !== null)?.sources ?? null);
-  if (sources) return { ...NO_WAY, sources };
-  return { ...NO_WAY, predicates: shared(terms, (term) => term.predicates) ?? ALL_PREDICATES };
+  return sources && { sources };
 }
 
 /** The values that lead to the claims of every term; null when some term has none. */
@@ -135,10 +133,10 @@ function termOf(conjunction: Conjunction<Field>): ClaimTerm | null {
     notObjects: objects.refused,
     provenances: provenances.wanted,
     notProvenances: provenances.refused,
-    about: each<readonly string[]>(conjunction, 'about', false),
-    notAbout: each<readonly string[]>(conjunction, 'about', true).flat(),
-    has: each<ItemTerm>(conjunction, 'item', false),
-    hasNot: each<ItemTerm>(conjunction, 'item', true),
+    about: each<readonly string[], Field>(conjunction, 'about', false),
+    notAbout: each<readonly string[], Field>(conjunction, 'about', true).flat(),
+    has: each<ItemTerm, Field>(conjunction, 'item', false),
+    hasNot: each<ItemTerm, Field>(conjunction, 'item', true),
   };
 }
 

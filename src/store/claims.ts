@@ -2,12 +2,12 @@
 import type { ClaimRecord } from '../model/claim.js';
 import { unique } from '../unique.js';
 import type { Ask } from './asking.js';
-import { areOnItems, claimTerms, edgeConditions, selectClaims } from './claim-conditions.js';
+import { areOnItems, byPredicates, claimTerms, edgeConditions, selectClaims } from './claim-conditions.js';
 import { byId, byParent, countByParent, recordOf } from './parents.js';
 import { bounds, sliceOf } from './rank.js';
-import type { ClaimTerms, Ranked } from './statement-types.js';
+import type { ClaimSelection, ClaimTerms, Ranked } from './statement-types.js';
 import { STATEMENTS } from './statements.js';
-import type { ClaimEdge, ClaimReads, Page, Slice } from './store.js';
+import type { ClaimEdge, ClaimReads, Page, ReadOptions, Slice } from './store.js';
 
 const NOTHING: Slice<never> = { rows: [], more: false };
 
@@ -19,8 +19,9 @@ export function claimReads(ask: Ask): ClaimReads {
     },
 
     async page(filter, page, revision, options) {
-      const selection = selectClaims(filter);
-      if (!selection) return NOTHING;
+      const selected = selectClaims(filter);
+      if (!selected) return NOTHING;
+      const selection = await withoutLargeSources(ask, selected, options);
       const { predicates, ids, entities, sources, anyOf } = selection;
       const common = { anyOf, ...bounds(page), revision };
       const { ofPredicates, among } = pageStatements(selection, page);
@@ -68,6 +69,21 @@ export function claimReads(ask: Ask): ClaimReads {
       return countByParent(ids, await ask(statement, parameters, options));
     },
   };
+}
+
+/** Items of a source from which on a page of its claims is looked for among all claims, which come in order. */
+const LARGE = 20_000;
+
+/** A way by sources leads through all their items before a page begins: it is for sources that do not have too many. */
+async function withoutLargeSources(
+  ask: Ask,
+  selection: ClaimSelection,
+  options?: ReadOptions,
+): Promise<ClaimSelection> {
+  const { sources } = selection;
+  if (sources.length === 0) return selection;
+  const [row] = await ask(STATEMENTS.itemsOfSourcesUpTo, { sources, limit: LARGE }, options);
+  return (row?.count ?? 0) < LARGE ? selection : byPredicates(selection);
 }
 
 /** Predicates in page order, from the one in whose midst the page begins. */

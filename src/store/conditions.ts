@@ -92,9 +92,9 @@ export function oneOf<Field extends string>(
 }
 
 /** What a conjunction wants of a field, each to be met on its own, or what it refuses. */
-export function each<Value extends PortValue, Field extends string = string>(
+export function each<Value extends PortValue, Field extends string>(
   conjunction: Conjunction<Field>,
-  field: Field,
+  field: NoInfer<Field>,
   negated: boolean,
 ): Value[] {
   return conjunction.flatMap((literal) =>

@@ -68,10 +68,12 @@ export type EntitySelection = Kinds & Ids & EntityTerms;
 /** Empty: no condition. */
 export type ClaimTerms = { readonly anyOf: readonly ClaimTerm[] };
 export type Predicates = { readonly predicates: readonly string[] };
-/** What leads to some claims: their ids, their ends, or the sources of their items. */
-export type Among = Ids & { readonly entities: readonly string[]; readonly sources: readonly string[] };
+/** What leads to some claims: their ids or their ends. */
+export type Among = Ids & { readonly entities: readonly string[] };
+/** The sources of their items lead to claims as well, where there are conditions on items. */
+export type Sources = { readonly sources: readonly string[] };
 /** Each leads to the claims through an index; only one of them is not empty. */
-export type ClaimSelection = Predicates & Among & ClaimTerms;
+export type ClaimSelection = Predicates & Among & Sources & ClaimTerms;
 /** Claims seen from one end. `predicates` (null: any) is asked before `anyOf`, which costs more. */
 export type Sides = {
   readonly sides: readonly string[];

@@ -8,7 +8,6 @@ import type {
   Among,
   At,
   Bounds,
-  ClaimSelection,
   ClaimTerms,
   Count,
   EntitySelection,
@@ -31,6 +30,7 @@ import type {
   RevisionRow,
   Side,
   Sides,
+  Sources,
   StateBegun,
   StatesMade,
   StatesTold,
@@ -41,7 +41,8 @@ import { WRITE_STATEMENTS } from './write-statements.js';
 const AT = ['revision'] as const;
 const BATCH = ['parents', 'revision'] as const;
 const BOUNDS = ['from', 'limit'] as const;
-const AMONG = ['ids', 'entities', 'sources'] as const;
+const AMONG = ['ids', 'entities'] as const;
+const AMONG_BY_ITEMS = [...AMONG, 'sources'] as const;
 const TERMS = ['anyOf', 'revision'] as const;
 const EDGES = ['sides', 'otherKinds', 'predicates', 'anyOf'] as const;
 const LINKS = ['outgoing', 'incoming', 'predicates', 'kinds'] as const;
@@ -91,10 +92,13 @@ export const STATEMENTS = {
   claimPageByItemsBackward: claimPage<Predicates>('claims/page-by-items-backward', ['predicates']),
   claimPageAmong: claimPage<Among>('claims/page-among', AMONG),
   claimPageAmongBackward: claimPage<Among>('claims/page-among-backward', AMONG),
-  claimPageAmongByItems: claimPage<Among>('claims/page-among-by-items', AMONG),
-  claimPageAmongByItemsBackward: claimPage<Among>('claims/page-among-by-items-backward', AMONG),
-  claimCount: claimCount('claims/count'),
-  claimCountByItems: claimCount('claims/count-by-items'),
+  claimPageAmongByItems: claimPage<Among & Sources>('claims/page-among-by-items', AMONG_BY_ITEMS),
+  claimPageAmongByItemsBackward: claimPage<Among & Sources>(
+    'claims/page-among-by-items-backward',
+    AMONG_BY_ITEMS,
+  ),
+  claimCount: claimCount<Among>('claims/count', AMONG),
+  claimCountByItems: claimCount<Among & Sources>('claims/count-by-items', AMONG_BY_ITEMS),
   claimsOfEntities: claimsOfEntities('claims/of-entities'),
   claimsOfEntitiesBackward: claimsOfEntities('claims/of-entities-backward'),
   claimsOfEntitiesByItems: claimsOfEntities('claims/of-entities-by-items'),
@@ -102,6 +106,10 @@ export const STATEMENTS = {
   claimCountOfEntities: claimCountOfEntities('claims/count-of-entities'),
   claimCountOfEntitiesByItems: claimCountOfEntities('claims/count-of-entities-by-items'),
 
+  itemsOfSourcesUpTo: statement<Sources & { readonly limit: number }, Count>('evidence/up-to-of-sources', [
+    'sources',
+    'limit',
+  ]),
   itemsByIds: statement<Ids & At, IdRow>('evidence/by-ids', ['ids', ...AT]),
   itemsOfClaims: itemsOf<Items>('evidence/of-claims', ITEMS),
   itemsOfClaimsBackward: itemsOf<Items>('evidence/of-claims-backward', ITEMS),
@@ -208,8 +216,8 @@ function claimPage<Way extends Parameters>(name: string, way: readonly (keyof Wa
   return statement<Way & ClaimTerms & Bounds & At, Ranked>(name, [...way, ...TERMS, ...BOUNDS]);
 }
 
-function claimCount(name: string) {
-  return statement<ClaimSelection & At, Count>(name, ['predicates', ...AMONG, ...TERMS]);
+function claimCount<Way extends Parameters>(name: string, way: readonly (keyof Way & string)[]) {
+  return statement<Predicates & Way & ClaimTerms & At, Count>(name, ['predicates', ...way, ...TERMS]);
 }
 
 function claimsOfEntities(name: string) {

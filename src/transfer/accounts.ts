@@ -65,16 +65,6 @@ export interface RefusedPlace {
   readonly error: LinchpinError;
 }
 
-/** What is told of batches. */
-export type BatchAccounts = Pick<Accounts, 'take' | 'batch' | 'refuseRecord'>;
-
-/** Of a trial that only finds out what would stand. */
-export const NO_ACCOUNTS: BatchAccounts = {
-  take: () => undefined,
-  batch: () => undefined,
-  refuseRecord: () => undefined,
-};
-
 export class Accounts {
   readonly #places = Column.bytes();
   readonly #refusals = new Map<string, number>();
@@ -150,10 +140,10 @@ export class Accounts {
     this.refuse(place, refused);
   }
 
-  /** Everything went through a trial; now it is gone through again, in earnest. */
+  /** Everything went through a trial; what it did not refuse is gone through again. */
   beginAgain(): void {
     this.#batches = 0;
-    this.#records = { added: 0, changed: 0, unchanged: 0, refused: 0 };
+    this.#records = { added: 0, changed: 0, unchanged: 0, refused: this.#records.refused };
     this.#types.clear();
     for (let place = 0; place < this.#places.length; place++) {
       this.#places.values[place] = this.#places.at(place) & ~TAKEN;

@@ -7,7 +7,8 @@ import { listedClaimOf } from '../model/claim.js';
 import type { GraphRecord } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
 import type { GoodOutcome, Store } from '../store/store.js';
-import type { BatchAccounts } from './accounts.js';
+import type { Accounts } from './accounts.js';
+import type { Fallen } from './fallen.js';
 import type { KnownIds } from './known-ids.js';
 import type { Waiting } from './spool.js';
 import { TriedItems } from './tried-items.js';
@@ -22,12 +23,14 @@ export interface BatchTerms {
   readonly why: string;
   /** Records of one batch of those held back. */
   readonly size: number;
+  /** Takes the lines that are refused. */
+  readonly fallen: Pick<Fallen, 'add'>;
 }
 
 export class BatchWriter {
   readonly #store: Pick<Store, 'writeGood' | 'check'>;
   readonly #known: KnownIds;
-  readonly #accounts: BatchAccounts;
+  readonly #accounts: Accounts;
   readonly #terms: BatchTerms;
   readonly #tried = new TriedItems();
   #held: Waiting[] = [];
@@ -36,7 +39,7 @@ export class BatchWriter {
   constructor(
     store: Pick<Store, 'writeGood' | 'check'>,
     known: KnownIds,
-    accounts: BatchAccounts,
+    accounts: Accounts,
     terms: BatchTerms,
   ) {
     this.#store = store;
@@ -144,6 +147,7 @@ export class BatchWriter {
 
   #refuse(waiting: Waiting, error: LinchpinError): void {
     this.#known.settle(waiting.record.id, 'REFUSED');
+    this.#terms.fallen.add(waiting.line);
     this.#accounts.refuseRecord(waiting.place, { where: waiting.where, error });
   }
 }

@@ -135,7 +135,7 @@ class Gatherer implements Gathered {
     await this.#early.close();
   }
 
-  async add(waiting: Omit<Waiting, 'group'>): Promise<void> {
+  async add(waiting: Omit<Waiting, 'group' | 'line'>): Promise<void> {
     const { record } = waiting;
     this.known.speak(record);
     const content = contentOf(record);

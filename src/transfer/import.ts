@@ -6,15 +6,10 @@ import { LinchpinError, unknownIds } from '../errors.js';
 import type { ReadingTerms } from '../exchange/format.js';
 import type { PlacedRecord } from '../model/record.js';
 import type { Store } from '../store/store.js';
-import {
-  Accounts,
-  type BatchAccounts,
-  type ImportReport,
-  NO_ACCOUNTS,
-  type RefusedPlace,
-} from './accounts.js';
+import { Accounts, type ImportReport, type RefusedPlace } from './accounts.js';
 import { ahead } from './ahead.js';
 import { BatchWriter } from './batch-writer.js';
+import { Fallen } from './fallen.js';
 import { type Gathered, gather, type ImportFile, type ReadingProgress } from './gather.js';
 import { batchesOf } from './spool.js';
 
@@ -58,9 +53,15 @@ export interface ImportTerms {
 export async function importFiles(store: Store, terms: ImportTerms): Promise<ImportReport> {
   const { onProgress = () => undefined, signal = new AbortController().signal } = terms;
   const accounts = new Accounts(terms.onRefusal ?? (() => undefined));
-  const run = { store, terms, accounts, onProgress, signal };
+  const run = { store, terms, accounts, onProgress, signal, fallen: new Fallen() };
   let gathered: Gathered | null = null;
+  let isTrial = false;
   const report = (isStopped: boolean) => {
+    // What a trial took is not on record.
+    if (isStopped && isTrial && !terms.isDryRun) {
+      accounts.beginAgain();
+      gathered?.known.begin();
+    }
     accounts.settleRepeats((id) => gathered?.known.fate(id));
     return accounts.report(isStopped);
   };
@@ -68,12 +69,11 @@ export async function importFiles(store: Store, terms: ImportTerms): Promise<Imp
     const { files, first, reading, workFolder: folder } = terms;
     gathered = await gather({ files, first, terms: reading, accounts, folder, onProgress, signal });
     await checkSource(store, reading.source, gathered);
-    // An entity that no source states stands with the claims that speak of it: whether these do is found out first.
-    if (gathered.known.hasUnstated && !terms.isStrict)
-      await goThrough({ ...run, accounts: NO_ACCOUNTS }, gathered, true);
-    if (terms.isDryRun || terms.isStrict) await goThrough(run, gathered, true);
+    isTrial = terms.isDryRun || terms.isStrict || gathered.known.hasUnstated;
+    if (isTrial) await tryOut(run, gathered);
     if (terms.isDryRun || (terms.isStrict && accounts.hasRefusals)) return report(false);
-    if (terms.isStrict) accounts.beginAgain();
+    if (isTrial) accounts.beginAgain();
+    isTrial = false;
     await goThrough(run, gathered, false);
     return report(false);
   } catch (error) {
@@ -99,28 +99,46 @@ async function checkSource(store: Store, id: string | null, { known }: Gathered)
 interface Run {
   readonly store: Store;
   readonly terms: ImportTerms;
-  readonly accounts: BatchAccounts;
+  readonly accounts: Accounts;
+  readonly fallen: Fallen;
   readonly onProgress: (progress: WritingProgress) => void;
   readonly signal: AbortSignal;
 }
 
+/**
+ * Finds out what would be refused. An entity that no source states stands by what speaks of it: as long as something
+ * falls, it may have to fall as well, and what stands by it in turn.
+ */
+async function tryOut(run: Run, gathered: Gathered): Promise<void> {
+  for (;;) {
+    const before = run.fallen.count;
+    await goThrough(run, gathered, true);
+    if (run.terms.isStrict || !gathered.known.hasUnstated || run.fallen.count === before) return;
+    run.accounts.beginAgain();
+  }
+}
+
 async function goThrough(
-  { store, terms, accounts, onProgress, signal }: Run,
+  { store, terms, accounts, fallen, onProgress, signal }: Run,
   { lines, known }: Gathered,
   isTrial: boolean,
 ): Promise<void> {
   const size = terms.batchSize ?? BATCH;
-  const writer = new BatchWriter(store, known, accounts, { isTrial, by: terms.by, why: terms.why, size });
+  const writer = new BatchWriter(store, known, accounts, {
+    ...{ isTrial, size, fallen },
+    ...{ by: terms.by, why: terms.why },
+  });
+  const total = lines.count - fallen.count;
   known.begin();
   let done = 0;
   let last: string | null = null;
-  for await (const { phase, records } of ahead(batchesOf(lines, size))) {
+  for await (const { phase, records } of ahead(batchesOf(lines, size, fallen))) {
     if (last !== null && phase !== last) await writer.endPhase();
     last = phase;
     signal.throwIfAborted();
     await writer.take(records);
     done += records.length;
-    onProgress({ stage: isTrial ? 'TRIAL' : 'WRITING', done, total: lines.count });
+    onProgress({ stage: isTrial ? 'TRIAL' : 'WRITING', done, total });
   }
   await writer.endPhase();
 }

@@ -14,6 +14,7 @@ import type { ClaimTold } from './order.js';
 /** PENDING: it comes with a later batch; DONE: on record, or would be by now; REFUSED: it will not come. */
 export type Fate = 'PENDING' | 'DONE' | 'REFUSED';
 const FATES: readonly Fate[] = ['PENDING', 'DONE', 'REFUSED'];
+const REFUSED = FATES.indexOf('REFUSED');
 
 /** A claim that is a listing is known apart: the listing can be referred to as well. */
 const LISTING_CLAIM = 'LISTING_CLAIM';
@@ -87,8 +88,8 @@ export class KnownIds {
   }
 
   /**
-   * Takes note of what speaks of others: who is spoken of is on a source's word, and so is a claim with an item. In the
-   * reading that is every record; in a trial, those that would be written.
+   * Takes note of what speaks of others: who is spoken of is on a source's word. In the reading that is every record; in
+   * a trial, those that would be written.
    */
   speak(record: GraphRecord): void {
     for (const id of spokenOf(record)) {
@@ -114,10 +115,12 @@ export class KnownIds {
     };
   }
 
-  /** Another round, a trial or the writing: everything is still to come, as it was before the first batch. */
+  /** Another round, a trial or the writing: everything that was not refused is still to come. */
   begin(): void {
     this.#round++;
-    this.#fates.values.fill(0);
+    const { values } = this.#fates;
+    for (let number = 0; number < this.#fates.length; number++)
+      if (values[number] !== REFUSED) values[number] = 0;
   }
 
   #tell(claim: number, { subject, predicate }: ClaimTold): void {
@@ -153,7 +156,7 @@ function spokenOf(record: GraphRecord): readonly string[] {
     case 'claim':
       return record.object === undefined ? [record.subject] : [record.subject, record.object];
     case 'evidence':
-      return record.assertedBy === undefined ? [record.claim] : [record.claim, record.assertedBy];
+      return record.assertedBy === undefined ? [] : [record.assertedBy];
     case 'bearing':
       return [record.element];
     case 'entity':

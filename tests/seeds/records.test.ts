@@ -63,6 +63,11 @@ describe('seeds: the records', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('tell of every entity who states it', () => {
+    const unstated = seeds.ofType('entity').filter(({ statedBy }) => statedBy.length === 0);
+    expect(unstated.map(({ id }) => id)).toEqual([]);
+  });
+
   it('join kinds that the predicate allows', () => {
     for (const claim of seeds.ofType('claim')) {
       const predicate = predicateNamed(claim.predicate);

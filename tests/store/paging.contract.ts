@@ -12,12 +12,15 @@ const ids = Array.from({ length: COMPANIES }, (_, index) => `company-${index}`);
 const companies = ids.map((id, index) =>
   entity(id, 'Company', { name: `Häfen ${'abcdefghij'[Math.floor(index / 3)]}` }),
 );
-const claims = ids.map((id, index) => claim('hub', index % 2 ? 'OWNS' : 'CONTRACTS_WITH', id));
-const sources = ids.map((id) => source(`src-${id}`, 'B'));
+/** Of several predicates, one of them with most. */
+const predicates = ['OWNS', 'CONTRACTS_WITH', 'HEADS', 'DIRECTS', 'OWNS', 'MET_WITH', 'OWNS', 'FINANCES'];
+const claims = ids.map((id, index) => claim('hub', predicates[index % predicates.length] ?? '', id));
+const sources = ['wide', ...ids].map((id) => source(`src-${id}`, 'B'));
 const items = claims.map((of, index) => item(`i-${index}`, of, `src-company-${index}`, 'SUPPORTS', 2));
 const more = ids.map((id, index) =>
   item(`more-${index}`, claims[0] as (typeof claims)[0], `src-${id}`, 'SUPPORTS', 2),
 );
+const wide = claims.map((of, index) => item(`wide-${index}`, of, 'src-wide', 'SUPPORTS', 2));
 
 type Reader = (
   store: Store,
@@ -29,7 +32,20 @@ type Reader = (
 
 const LISTS: readonly (readonly [string, number, Reader])[] = [
   ['entities', COMPANIES, (store, page) => store.entities.page({ kinds: ['Company'] }, page, 1)],
+  ['entities by their ids', COMPANIES, (store, page) => store.entities.page({ ids }, page, 1)],
   ['claims', COMPANIES, (store, page) => store.claims.page({}, page, 1)],
+  [
+    'claims by their ids',
+    COMPANIES,
+    (store, page) => store.claims.page({ ids: claims.map(({ id }) => id) }, page, 1),
+  ],
+  ['claims about an entity', COMPANIES, (store, page) => store.claims.page({ about: ['hub'] }, page, 1)],
+  [
+    'claims about an entity by their evidence',
+    COMPANIES,
+    (store, page) => store.claims.page({ about: ['hub'], stances: ['SUPPORTS'] }, page, 1),
+  ],
+  ['claims of a source', COMPANIES, (store, page) => store.claims.page({ sources: ['src-wide'] }, page, 1)],
   [
     'claims by their evidence',
     COMPANIES,
@@ -57,12 +73,12 @@ const LISTS: readonly (readonly [string, number, Reader])[] = [
   ],
   [
     'sources of an entity',
-    COMPANIES,
+    COMPANIES + 1,
     async (store, page) => (await store.sources.ofEntities(['hub'], page, 1))[0],
   ],
   [
     'items of a claim',
-    COMPANIES + 1,
+    COMPANIES + 2,
     async (store, page) => (await store.evidence.ofClaims([claims[0]?.id ?? ''], {}, page, 1))[0],
   ],
   [
@@ -81,7 +97,7 @@ export function pagingContract(name: string, open: OpenEngine): void {
       store = await openStore(await open());
       const hub = entity('hub', 'StateBody');
       await store.write(
-        placed([hub, ...companies, ...claims, ...sources, ...items, ...more]),
+        placed([hub, ...companies, ...claims, ...sources, ...items, ...more, ...wide]),
         'a test',
         'paging',
       );

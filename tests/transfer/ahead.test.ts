@@ -39,7 +39,7 @@ describe('transfer: ahead', () => {
     for (const leave of [() => 'left', () => Promise.reject(new Error('left'))]) {
       const told: string[] = [];
       const one = async () => {
-        for await (const _ of ahead(counting(told, 9))) return leave();
+        for await (const _ of ahead(counting(told, 9))) return await leave();
         return 'empty';
       };
       await one().catch(() => undefined);

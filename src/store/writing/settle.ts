@@ -98,7 +98,7 @@ function refuseSourceless(
       record.type === 'claim' && !evident.has(record.id)
         ? 'a claim is wanted with an item of evidence, and none of this one stands'
         : !isSourced(record)
-          ? 'a source is wanted (--source gives one), for the record tells none and no claim speaks of it'
+          ? 'a source is wanted (--source gives one), for the record tells none and no claim that stands speaks of it'
           : null;
     if (problem) refusals.refuse(change, new LinchpinError('RECORD_INVALID', { where, problem }));
   }

@@ -1,6 +1,6 @@
-// Claims as in page-among-backward, with conditions on their evidence: rank and record.
+// Claims with one of the ids, an end or an item of a source that meet one of the conditions, of which some are on their
+// evidence, in list order, after a rank: rank and record.
 // A path of no step makes the claim itself the first of its items: so a claim without any is still looked at.
-// They are gathered first: a filter of this engine takes no more than 65,535 rows of a subquery at once.
 CALL {
   UNWIND $ids AS id
   MATCH (claim:Claim {id: id})
@@ -14,10 +14,8 @@ CALL {
   MATCH (:Entity {key: source})<-[:FROM]-(:Item)-[:ON]->(claim:Claim)
   RETURN DISTINCT claim
 }
-WITH collect(claim) AS found
-UNWIND found AS claim
 MATCH (claim)<-[:ON*0..1]-(item)
-WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank < $from
+WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank > $from
   AND item.since <= $revision AND item.until > $revision
 WITH claim, collect(item) AS items
 WHERE any(term IN $anyOf WHERE
@@ -47,5 +45,5 @@ WHERE any(term IN $anyOf WHERE
       AND (item.toDay IS NULL OR want.from IS NULL OR item.toDay >= want.from)))
   )
 RETURN claim.rank AS rank, claim.record AS record
-ORDER BY rank DESC
+ORDER BY rank
 LIMIT $limit

@@ -1,5 +1,4 @@
-// Claims with one of the ids, an end or a source that meet one of the conditions, in reverse list order, before a rank: rank and record.
-// They are gathered first: a filter of this engine takes no more than 65,535 rows of a subquery at once.
+// Claims with one of the ids or ends that meet one of the conditions, in list order, after a rank: rank and record.
 CALL {
   UNWIND $ids AS id
   MATCH (claim:Claim {id: id})
@@ -8,15 +7,10 @@ CALL {
   UNWIND $entities AS entity
   MATCH (:Entity {key: entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
   RETURN DISTINCT claim
-  UNION ALL
-  UNWIND $sources AS source
-  MATCH (:Entity {key: source})<-[:FROM]-(:Item)-[:ON]->(claim:Claim)
-  RETURN DISTINCT claim
 }
-WITH collect(claim) AS found
-UNWIND found AS claim
 WITH claim
-WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank < $from
+WITH claim
+WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank > $from
   AND (size($anyOf) = 0 OR any(term IN $anyOf WHERE
     (term.ids IS NULL OR claim.id IN term.ids) AND NOT claim.id IN term.notIds
     AND (term.predicates IS NULL OR claim.predicate IN term.predicates)
@@ -30,5 +24,5 @@ WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank < $fro
     AND none(entity IN term.notAbout WHERE claim.subject = entity OR coalesce(claim.object, '') = entity)
   ))
 RETURN claim.rank AS rank, claim.record AS record
-ORDER BY rank DESC
+ORDER BY rank
 LIMIT $limit

@@ -1,4 +1,5 @@
-// Claims as in page-among, with conditions on their evidence: rank and record.
+// Claims with one of the ids, an end or an item of a source that meet one of the conditions, of which some are on their
+// evidence, in list order, after a rank: rank and record.
 // A path of no step makes the claim itself the first of its items: so a claim without any is still looked at.
 // They are gathered first: a filter of this engine takes no more than 65,535 rows of a subquery at once.
 CALL {
