@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// Four projects: unit tests run side by side; Neo4j tests share one server and one database, so one file at a time;
-// foreign tests hand our files to readers that others wrote; service tests start the built program.
+// Four projects, one after another: unit tests run side by side, one on each core; Neo4j tests share one server and one
+// database, so one file at a time; foreign tests hand our files to readers that others wrote; service tests start the
+// built program.
 export default defineConfig({
   // One copy of graphql: its CommonJS files, as Node takes them, for our code as for the packages that use it.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
@@ -15,12 +16,15 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.neo4j.test.ts', 'tests/**/*.foreign.test.ts', 'tests/service/**'],
           testTimeout: 60_000,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
         test: {
           name: 'neo4j',
+          sequence: { groupOrder: 1 },
           include: ['tests/**/*.neo4j.test.ts'],
           globalSetup: ['tests/neo4j/global-setup.ts'],
           fileParallelism: false,
@@ -32,6 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'foreign',
+          sequence: { groupOrder: 2 },
           include: ['tests/**/*.foreign.test.ts'],
           globalSetup: ['tests/foreign/global-setup.ts'],
           fileParallelism: false,
@@ -43,6 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'service',
+          sequence: { groupOrder: 3 },
           include: ['tests/service/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
