@@ -96,8 +96,7 @@ function speakerOf(row: Row, source: string, known: SourceKnowledge): string | u
   return speaker === undefined || known.isVoiceOf(source, speaker) ? undefined : speaker;
 }
 
-/** The sources of a row, each with its part in it and its place. */
-export function usesOf(row: Row): Use[] {
+function usesOf(row: Row): Use[] {
   const sources = row.list('source_ids');
   const roles = parallel(row, 'source_roles', sources.length);
   const locators = parallel(row, 'locator', sources.length);

@@ -1,7 +1,14 @@
 /** What actors deal with and what gives claims their context: events, narratives, concepts and figures. */
 import type { Citation } from '../../src/model/fields.js';
-import { citationsOf, distinct, entitiesOnly, entityOnly, groupedBy, provenanceOf } from './cells.js';
-import { usesOf } from './evidence-items.js';
+import {
+  citationsOf,
+  distinct,
+  entitiesOnly,
+  entityOnly,
+  groupedBy,
+  parallel,
+  provenanceOf,
+} from './cells.js';
 import { type Facts, problem, type Row } from './facts.js';
 import type { Ledger } from './ledger.js';
 import { reworded } from './wording.js';
@@ -80,9 +87,9 @@ export function conceptRecords(facts: Facts, ledger: Ledger): unknown[] {
 
 /** The sources that say what a row says, without those that they rest on: these were not read for it. */
 function citationsSaid(row: Row): Citation[] {
-  return usesOf(row).flatMap(({ source, role, locator }) =>
-    role === 'RESTS_ON' ? [] : [locator ? { source, locator } : { source }],
-  );
+  const citations = citationsOf(row);
+  const roles = parallel(row, 'source_roles', citations.length);
+  return citations.filter((_, place) => roles[place] !== 'RESTS_ON');
 }
 
 /** Records of all figures, in conflict with one another both ways. */

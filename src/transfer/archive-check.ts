@@ -12,7 +12,7 @@ import { ENTITY_KINDS, type EntityKind } from '../model/kind.js';
 import { givesPublicRole, LISTING_PREDICATES } from '../model/predicate.js';
 import type { GraphRecord } from '../model/record.js';
 import { referencesOf, type Standing } from '../model/references.js';
-import { Spans } from './archive-spans.js';
+import { Spans, unfit } from './archive-spans.js';
 
 type Archived = GraphRecord | Entity;
 
@@ -145,8 +145,4 @@ export class ArchiveCheck {
 function standingOf(record: Archived): Standing | 'OTHER' {
   if (record.type === 'claim') return 'CLAIM';
   return record.type === 'entity' || record.type === 'source' ? record.kind : 'OTHER';
-}
-
-function unfit(where: string, problem: string): LinchpinError {
-  return new LinchpinError('RECORD_INVALID', { where, problem });
 }

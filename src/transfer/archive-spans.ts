@@ -71,6 +71,7 @@ function mixed(revision: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-function unfit(where: string, problem: string): LinchpinError {
+/** What is said of an archive that is whole and not right. */
+export function unfit(where: string, problem: string): LinchpinError {
   return new LinchpinError('RECORD_INVALID', { where, problem });
 }

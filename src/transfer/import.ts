@@ -125,8 +125,11 @@ async function goThrough(
 ): Promise<void> {
   const size = terms.batchSize ?? BATCH;
   const writer = new BatchWriter(store, known, accounts, {
-    ...{ isTrial, size, fallen },
-    ...{ by: terms.by, why: terms.why },
+    isTrial,
+    size,
+    fallen,
+    by: terms.by,
+    why: terms.why,
   });
   const total = lines.count - fallen.count;
   known.begin();

@@ -73,22 +73,13 @@ async function asked(
     [
       'claims',
       'a page of claims of one predicate',
-      (_, place) =>
-        store.claims.page(
-          { predicates: [PREDICATES_ASKED[place % PREDICATES_ASKED.length] ?? ''] },
-          FIRST,
-          revision,
-        ),
+      (_, place) => store.claims.page({ predicates: [inTurn(PREDICATES_ASKED, place)] }, FIRST, revision),
     ],
     ['all claims', 'the first page of all claims', () => store.claims.page({}, FIRST, revision)],
     [
       'counted',
       'how many claims of one predicate there are',
-      (_, place) =>
-        store.claims.count(
-          { predicates: [PREDICATES_ASKED[place % PREDICATES_ASKED.length] ?? ''] },
-          revision,
-        ),
+      (_, place) => store.claims.count({ predicates: [inTurn(PREDICATES_ASKED, place)] }, revision),
     ],
     [
       'claims of a source',
@@ -99,12 +90,7 @@ async function asked(
     [
       'entities',
       'a page of the entities of one kind',
-      (_, place) =>
-        store.entities.page(
-          { kinds: [KINDS_ASKED[place % KINDS_ASKED.length] ?? 'Company'] },
-          FIRST,
-          revision,
-        ),
+      (_, place) => store.entities.page({ kinds: [inTurn(KINDS_ASKED, place)] }, FIRST, revision),
     ],
     [
       'source',
@@ -160,5 +146,9 @@ async function asked(
   return rows;
 }
 
-const PREDICATES_ASKED = ['OWNS', 'CONTRACTS_WITH', 'TRANSPORTS_ON', 'HEADS', 'LISTED_UNDER'];
+const PREDICATES_ASKED = ['OWNS', 'CONTRACTS_WITH', 'TRANSPORTS_ON', 'HEADS', 'LISTED_UNDER'] as const;
 const KINDS_ASKED = ['Company', 'Official', 'StateBody', 'Source'] as const;
+
+function inTurn<Item>(items: readonly [Item, ...Item[]], place: number): Item {
+  return items[place % items.length] ?? items[0];
+}
