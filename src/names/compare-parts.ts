@@ -52,7 +52,7 @@ export function compareParts(a: NamePart, b: NamePart): Likeness | undefined {
 }
 
 function bySpelling(a: NamePart, b: NamePart): Likeness | undefined {
-  if (isOtherWord(a, b)) return undefined;
+  if (isOtherWord(a, b) || isOtherNumber(a, b)) return undefined;
   return byMeaning(a, b) ?? bySound(a, b) ?? byTyping(a, b) ?? byArticle(a, b);
 }
 
@@ -103,6 +103,11 @@ function byPlace(a: NamePart, b: NamePart): Likeness | undefined {
 function isOtherWord(a: NamePart, b: NamePart): boolean {
   if ((a.meaning === undefined) === (b.meaning === undefined)) return false;
   return Math.min(a.text.length, b.text.length) < SHORTEST_MISSPELLED;
+}
+
+/** Units, plants and courts go by numbers: each digit tells, and none is taken for a slip. */
+function isOtherNumber({ digits: ofA }: NamePart, { digits: ofB }: NamePart): boolean {
+  return ofA !== ofB && ofA !== '' && ofB !== '';
 }
 
 /** Hotel and Gostinitsa: what is common is translated as often as it is spelled out. */

@@ -20,6 +20,8 @@ export interface NamePart {
   /** Its sound key. */
   readonly sound: string;
   readonly spoken: string;
+  /** Its digits; empty where it has none. */
+  readonly digits: string;
   readonly isInitial: boolean;
   /** Written without its short vowels. */
   readonly isSkeleton: boolean;
@@ -39,18 +41,19 @@ export interface NamePart {
 /** Longer words are cut: comparing takes time by the square of the length. */
 const LONGEST_PART = 48;
 
+type Sounds = Pick<NamePart, 'sound' | 'spoken' | 'digits'>;
+
 /** Sounds of words: those that are compared with one name have most of their words in common. */
-const SOUNDS = new KeptWords<Pick<NamePart, 'sound' | 'spoken'>>(10_000);
+const SOUNDS = new KeptWords<Sounds>(10_000);
 
 export function partOf(word: NameWord, place: Place | undefined): NamePart {
   const { script, isInitial, isHyphened } = word;
   const text = word.text.slice(0, LONGEST_PART);
-  const { sound, spoken } = SOUNDS.get(text, soundsOf);
+  const sounds = SOUNDS.get(text, soundsOf);
   const role = roleOf(word);
   return {
     text,
-    sound,
-    spoken,
+    ...sounds,
     isInitial,
     isSkeleton: leavesVowelsOut(script),
     role: role === 'NAME' && place?.isCountry ? 'COMMON' : role,
@@ -78,9 +81,9 @@ export function joinParts(first: NamePart, second: NamePart): NamePart {
   };
 }
 
-function soundsOf(text: string): Pick<NamePart, 'sound' | 'spoken'> {
+function soundsOf(text: string): Sounds {
   const sounds = spoken(text);
-  return { sound: soundKeyOf(sounds), spoken: sounds };
+  return { sound: soundKeyOf(sounds), spoken: sounds, digits: text.replace(/\D/g, '') };
 }
 
 /** What a word is by itself; fathers' names show only beside others. */

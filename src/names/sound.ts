@@ -49,7 +49,7 @@ const READINGS: readonly (readonly [written: RegExp, read: string])[] = [
   [/(?<=..)h$/, ''],
   // Mute e of French: Poutine.
   [/(?<=[aeiou]n)e$/, ''],
-  [/(.)\1+/g, '$1'],
+  [/([^\d])\1+/g, '$1'],
 ];
 
 const CLASSES: ReadonlyMap<string, string> = new Map(
@@ -65,7 +65,7 @@ export function spoken(word: string): string {
   return sounds.replace(/[HJ]/g, (sound) => sound.toLowerCase());
 }
 
-/** Classes of the consonants, doubles once; a first vowel is an A, whichever it is. Digits stand as they are. */
+/** Classes of the consonants, doubles once; a first vowel is an A, whichever it is. Digits stand as they are, doubles too. */
 export function soundKey(word: string): string {
   return soundKeyOf(spoken(word));
 }
@@ -76,9 +76,13 @@ export function soundKeyOf(sounds: string): string {
   for (let index = 0; index < sounds.length; index++) {
     const sound = sounds[index] as string;
     const sign = CLASSES.get(sound) ?? (isVowel(sound) ? (index === 0 ? 'A' : '') : sound);
-    if (sign !== '' && !key.endsWith(sign)) key += sign;
+    if (!key.endsWith(sign) || isDigit(sign)) key += sign;
   }
   return key;
+}
+
+function isDigit(sign: string): boolean {
+  return sign >= '0' && sign <= '9';
 }
 
 export function isVowel(sound: string): boolean {

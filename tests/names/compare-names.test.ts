@@ -19,6 +19,7 @@ const SPELLINGS = [
   ['Youssef Mansour', 'Yusuf Mansur', 'يوسف منصور'],
   ['Grodno Azot', 'ОАО «Гродно Азот»', 'Grodno Azot JSC'],
   ['Hotel Minsk', 'Гостиница «Минск»'],
+  ['Minsk Plant 1130', 'Минский завод 1130', 'Minsk plant No. 1130'],
 ];
 
 describe('names: comparing spellings', () => {
@@ -48,6 +49,9 @@ describe('names: comparing spellings', () => {
     ['Volkov-Muromtsev Oleg', 'Oleg Volkov'],
     ['Orion Group', 'Orion Grub'],
     ['Orion Bank', 'Orion Bani'],
+    ['Military Unit 1130', 'Military Unit 1300'],
+    ['Military Unit 29155', 'Military Unit 29156'],
+    ['Plant 1000001', 'Plant 1000002'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(compare(a, b).score).toBeLessThan(LIKELY_SAME_NAME);
   });

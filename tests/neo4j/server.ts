@@ -17,16 +17,28 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-/**
- * Starts a server and waits until it answers.
- *
- * @param gigabytes of its heap; the page cache takes half of what the machine has besides
- */
-export async function startServer(gigabytes = 1): Promise<Neo4jServer> {
+/** What a server may take of the machine, in whole gigabytes. */
+export interface ServerMemory {
+  readonly heap: number;
+  readonly pageCache: number;
+}
+
+const MEMORY_OF_TESTS: ServerMemory = { heap: 1, pageCache: 1 };
+
+/** Starts a server and waits until it answers. */
+export async function startServer(memory: ServerMemory = MEMORY_OF_TESTS): Promise<Neo4jServer> {
   const jars = await resolveJars();
   const folder = mkdtempSync(join(tmpdir(), 'linchpin-neo4j-'));
   const opened = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const words = [`-Xmx${gigabytes}g`, ...opened, '-cp', join(jars, '*'), LAUNCHER, join(folder, 'data')];
+  const words = [
+    `-Xmx${memory.heap}g`,
+    ...opened,
+    '-cp',
+    join(jars, '*'),
+    LAUNCHER,
+    join(folder, 'data'),
+    String(memory.pageCache),
+  ];
   const server = spawn('java', words, { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
   const stop = async () => {
     await ended(server);

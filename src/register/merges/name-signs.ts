@@ -29,7 +29,7 @@ function unlikeSigns(pairing: Pairing | null): Sign[] {
   return areAlike ? [] : [opposing('NAMES', 'the names are not alike', 1, true)];
 }
 
-/** Units, plants and courts go by numbers, which sound alike where they are not. */
+/** Units, plants and courts go by numbers: one that differs outweighs all words that agree. */
 function numberSigns({ first, second }: Pairing): Sign[] {
   const [ofFirst, ofSecond] = [numbersIn(first), numbersIn(second)];
   if (ofFirst === '' || ofSecond === '' || ofFirst === ofSecond) return [];
@@ -37,7 +37,7 @@ function numberSigns({ first, second }: Pairing): Sign[] {
 }
 
 function numbersIn({ parts }: ReadName): string {
-  const numbers = parts.flatMap(({ text }) => (/\d/.test(text) ? [text] : []));
+  const numbers = parts.flatMap(({ text, digits }) => (digits === '' ? [] : [text]));
   return numbers.sort().join(' ');
 }
 

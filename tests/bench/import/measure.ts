@@ -10,7 +10,7 @@ import { openStore } from '../../../src/graph.js';
 import { importFiles } from '../../../src/transfer/import.js';
 import { makeWorkFolder, removeWorkFolder } from '../../../src/transfer/work-folder.js';
 import { hasProgram } from '../../neo4j/run-program.js';
-import { startServer } from '../../neo4j/server.js';
+import { type ServerMemory, startServer } from '../../neo4j/server.js';
 import type { GraphSize } from '../graph/cast.js';
 import { BenchGraph } from '../graph.js';
 import type { Report } from '../progress.js';
@@ -28,8 +28,8 @@ export const FULL: Readonly<Record<EngineUnder, GraphSize>> = {
   Neo4j: { actors: 1_000_000, claims: 4_000_000, sources: 20_000 },
 };
 
-/** What a server is given that takes millions of records. */
-const HEAP_GIGABYTES = 4;
+/** What a server is given that takes millions of records: little heap, since a batch is small, and a page cache for most of the graph. */
+const SERVER_MEMORY: ServerMemory = { heap: 2, pageCache: 6 };
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -62,7 +62,7 @@ async function onServer(work: (uri: string) => Promise<Row[]>, size: Size): Prom
   if (!java || !maven) {
     return [{ key: 'import Neo4j', what: 'Neo4j', size, notMeasured: 'it needs Java 17 and Maven' }];
   }
-  const server = await startServer(HEAP_GIGABYTES);
+  const server = await startServer(SERVER_MEMORY);
   try {
     return await work(server.uri);
   } finally {
