@@ -7,11 +7,11 @@
  */
 import { createHash, type Hash } from 'node:crypto';
 import { z } from 'zod';
-import { LinchpinError } from '../errors.js';
+import { recordInvalid } from '../errors.js';
 import { canonicalJson, type Json } from '../model/ids.js';
 import type { FileToRead } from './format.js';
+import { jsonOf } from './json-line.js';
 import { linesOf } from './lines.js';
-import { JsonProblem, parseStrictJson } from './strict-json.js';
 
 const NAME = 'linchpin';
 const VERSION = 1;
@@ -98,21 +98,23 @@ export async function* readArchive(file: FileToRead): AsyncGenerator<ArchiveLine
   let lines = 0;
   let seal: ArchiveSeal | null = null;
   for await (const { value, where } of jsonLines(file, hash)) {
-    if (seal !== null) throw unfit(where, 'there is something behind the last line of the archive');
+    if (seal !== null) throw recordInvalid(where, 'there is something behind the last line of the archive');
     if (head === null) {
       head = checked(HEAD, value, where, `an archive of version ${VERSION}`);
       continue;
     }
     const found = lineOf(value, where);
     if ('sha256' in found) {
-      if (found.lines !== lines) throw unfit(where, `the archive has ${found.lines} lines, got ${lines}`);
+      if (found.lines !== lines)
+        throw recordInvalid(where, `the archive has ${found.lines} lines, got ${lines}`);
       seal = { revision: head.revision, ...found };
       continue;
     }
     lines++;
     yield found;
   }
-  if (seal === null) throw unfit(file.name, 'the archive is cut short: its last line, the seal, is missing');
+  if (seal === null)
+    throw recordInvalid(file.name, 'the archive is cut short: its last line, the seal, is missing');
   return seal;
 }
 
@@ -144,10 +146,10 @@ async function* jsonLines(
 ): AsyncGenerator<{ readonly value: unknown; readonly where: string }> {
   for await (const found of linesOf(file.bytes(), file.name, LONGEST_STATE)) {
     const { where } = found;
-    if ('problem' in found) throw unfit(where, found.problem);
-    const value = jsonIn(found.text, where);
+    if ('problem' in found) throw recordInvalid(where, found.problem);
+    const value = jsonOf(found);
     if (isSeal(value) && value.sha256 !== hash.copy().digest('hex')) {
-      throw unfit(
+      throw recordInvalid(
         where,
         'the archive was changed or damaged: its SHA-256 is not the one that its last line bears',
       );
@@ -162,15 +164,6 @@ function isSeal(value: unknown): value is z.infer<typeof SEAL> {
   return typeof value === 'object' && value !== null && 'sha256' in value && SEAL.safeParse(value).success;
 }
 
-function jsonIn(text: string, where: string): unknown {
-  try {
-    return parseStrictJson(text);
-  } catch (cause) {
-    if (!(cause instanceof JsonProblem)) throw cause;
-    throw unfit(where, cause.message, cause);
-  }
-}
-
 /** Longest line: the longest record in the longest writing that JSON has. */
 const LONGEST_STATE = 16 * 1024 * 1024;
 
@@ -183,13 +176,9 @@ function checked<Content>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw unfit(where, `wanted ${wanted}; ${issue?.path.join('.') || 'the line'}: ${issue?.message}`);
+  throw recordInvalid(where, `wanted ${wanted}; ${issue?.path.join('.') || 'the line'}: ${issue?.message}`);
 }
 
 function line(value: { readonly [key: string]: Json }): string {
   return `${canonicalJson(value)}\n`;
-}
-
-function unfit(where: string, problem: string, cause?: unknown): LinchpinError {
-  return new LinchpinError('RECORD_INVALID', { where, problem }, { cause });
 }

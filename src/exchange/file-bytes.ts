@@ -1,7 +1,7 @@
 /** The bytes of a file, chunk by chunk. */
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { LinchpinError } from '../errors.js';
+import { recordInvalid } from '../errors.js';
 
 /** An error of the file system names the file and its reason, never its folder. @throws LinchpinError RECORD_INVALID */
 export async function* readBytes(file: string): AsyncIterable<Buffer> {
@@ -10,10 +10,6 @@ export async function* readBytes(file: string): AsyncIterable<Buffer> {
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code;
     if (reason === undefined) throw cause;
-    throw new LinchpinError(
-      'RECORD_INVALID',
-      { where: basename(file), problem: `the file cannot be read (${reason})` },
-      { cause },
-    );
+    throw recordInvalid(basename(file), `the file cannot be read (${reason})`, cause);
   }
 }

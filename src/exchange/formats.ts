@@ -1,5 +1,5 @@
 /** The formats of exchange, and which of them a file is in. */
-import { LinchpinError } from '../errors.js';
+import { recordInvalid } from '../errors.js';
 import { csvFormat } from './csv/format.js';
 import { followTheMoneyFormat } from './follow-the-money/format.js';
 import type { FileToRead, Format } from './format.js';
@@ -44,7 +44,7 @@ export async function formatOf(file: FileToRead): Promise<Format> {
   if (format) return format;
   const names = FORMATS.map(({ name }) => name).join(', ');
   const problem = `neither name nor beginning tell its format; give --format, one of ${names}`;
-  throw new LinchpinError('RECORD_INVALID', { where: file.name, problem });
+  throw recordInvalid(file.name, problem);
 }
 
 /** The format with the longest ending that a name has. */

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import { LinchpinError } from '../errors.js';
+import { LinchpinError, recordInvalid } from '../errors.js';
 import type { FileToRead } from './format.js';
 
 export interface InputFile extends FileToRead {
@@ -41,7 +41,7 @@ export async function openInput(path: string, given: string = basename(path)): P
   const name = plainName(given);
   const { size, head } = await looked(path, name);
   const foreign = FOREIGN.find(({ magic }) => begins(head, magic));
-  if (foreign) throw unfit(name, `this is ${foreign.name}; ${UNPACK}`);
+  if (foreign) throw recordInvalid(name, `this is ${foreign.name}; ${UNPACK}`);
   return new Input(path, name, size, begins(head, GZIP));
 }
 
@@ -85,7 +85,7 @@ class Input implements InputFile {
         typeof code === 'string' && code.startsWith('E')
           ? `the file cannot be read (${code})`
           : 'the compressed file is damaged or ends too early; what comes behind this place is missing';
-      throw unfit(this.name, problem, cause);
+      throw recordInvalid(this.name, problem, cause);
     }
   }
 }
@@ -98,8 +98,9 @@ function plainName(name: string): string {
 async function looked(path: string, name: string): Promise<{ size: number; head: Buffer }> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) throw unfit(name, 'this is a folder, not a file');
-    if (!found.isFile()) throw unfit(name, 'this is no ordinary file; give it as "-" on standard input');
+    if (found.isDirectory()) throw recordInvalid(name, 'this is a folder, not a file');
+    if (!found.isFile())
+      throw recordInvalid(name, 'this is no ordinary file; give it as "-" on standard input');
     const handle = await open(path);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST_MAGIC), 0, LONGEST_MAGIC, 0);
@@ -109,7 +110,7 @@ async function looked(path: string, name: string): Promise<{ size: number; head:
     }
   } catch (cause) {
     if (cause instanceof LinchpinError) throw cause;
-    throw unfit(name, `the file cannot be read (${(cause as NodeJS.ErrnoException).code})`, cause);
+    throw recordInvalid(name, `the file cannot be read (${(cause as NodeJS.ErrnoException).code})`, cause);
   }
 }
 
@@ -147,8 +148,4 @@ function drained(stream: ReturnType<typeof createGunzip>, resolve: () => void): 
 
 function begins(head: Buffer, magic: readonly number[]): boolean {
   return magic.every((byte, place) => head[place] === byte);
-}
-
-function unfit(where: string, problem: string, cause?: unknown): LinchpinError {
-  return new LinchpinError('RECORD_INVALID', { where, problem }, { cause });
 }

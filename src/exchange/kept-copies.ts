@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LinchpinError } from '../errors.js';
+import { recordInvalid } from '../errors.js';
 import { readBytes } from './file-bytes.js';
 
 /** The folder of preserved copies, beside the store. */
@@ -19,7 +19,7 @@ export async function hashOfCopy(folder: string, sha256: string): Promise<string
   const path = join(folder, sha256);
   const found = await foundAt(path, sha256);
   if (found === null) return null;
-  if (!found.isFile()) throw unfit(sha256, 'what is kept is no ordinary file');
+  if (!found.isFile()) throw recordInvalid(sha256, 'what is kept is no ordinary file');
   const hash = createHash('sha256');
   for await (const chunk of readBytes(path)) hash.update(chunk);
   return hash.digest('hex');
@@ -31,10 +31,6 @@ async function foundAt(path: string, sha256: string) {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw unfit(sha256, `what is kept cannot be looked at (${code})`, cause);
+    throw recordInvalid(sha256, `what is kept cannot be looked at (${code})`, cause);
   }
-}
-
-function unfit(where: string, problem: string, cause?: unknown): LinchpinError {
-  return new LinchpinError('RECORD_INVALID', { where, problem }, { cause });
 }

@@ -5,7 +5,7 @@
  * the next one is read all the same.
  */
 import { basename } from 'node:path';
-import { LinchpinError } from '../errors.js';
+import { recordInvalid } from '../errors.js';
 import { readBytes } from './file-bytes.js';
 
 /** Longest line in bytes; the longest record that the model allows is far shorter. */
@@ -33,7 +33,7 @@ const NOT_UTF_8 = 'this is not UTF-8 text';
 export async function* readLines(file: string): AsyncIterable<Line> {
   for await (const line of linesOf(readBytes(file), basename(file))) {
     if ('problem' in line) {
-      throw new LinchpinError('RECORD_INVALID', { where: line.where, problem: line.problem });
+      throw recordInvalid(line.where, line.problem);
     }
     yield line;
   }

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { LinchpinError } from '../errors.js';
+import { LinchpinError, recordInvalid } from '../errors.js';
 import { readBytes } from './file-bytes.js';
 import { hashOfCopy } from './kept-copies.js';
 
@@ -116,7 +116,7 @@ async function removeLeftBehind(folder: string): Promise<void> {
 }
 
 function unfit(file: string, problem: string, cause?: unknown): LinchpinError {
-  return new LinchpinError('RECORD_INVALID', { where: basename(file), problem }, { cause });
+  return recordInvalid(basename(file), problem, cause);
 }
 
 /** What the file system refuses where copies are kept is the setting's fault. @throws LinchpinError CONFIG_INVALID */

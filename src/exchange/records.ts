@@ -12,8 +12,8 @@ import {
   type ReadingTerms,
   refusalOf,
 } from './format.js';
+import { jsonOf } from './json-line.js';
 import { type Line, linesOf, type UnreadableLine } from './lines.js';
-import { JsonProblem, parseStrictJson } from './strict-json.js';
 
 export const recordsFormat: Format = {
   name: 'records',
@@ -43,12 +43,10 @@ function recordOf(line: Line | UnreadableLine, terms: ReadingTerms): GraphRecord
   if ('problem' in line) return refusalOf(where, '', 'a line of UTF-8 text', line.problem);
   if (line.text.trim() === '') return null;
   try {
-    return withSource(parseRecord(parseStrictJson(line.text), where), terms, where);
+    return withSource(parseRecord(jsonOf(line), where), terms, where);
   } catch (error) {
     if (error instanceof LinchpinError) return error;
-    if (!(error instanceof JsonProblem)) throw error;
-    const problem = line.ended ? error.message : `${error.message}; the file ends inside this line`;
-    return refusalOf(where, '', 'one JSON object on a line', problem);
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Tables whose first row is a single cell: a list of names, or a table that is read with the wrong delimiter. */
-import { LinchpinError } from '../errors.js';
+import { recordInvalid } from '../errors.js';
 import { DELIMITERS } from './delimiter.js';
 import type { TableRow } from './table.js';
 
@@ -40,12 +40,11 @@ function checkRows([first, ...below]: readonly TableRow[], name: string, delimit
   const [separator] = separators;
   if (separator === undefined || separators.length * 2 <= below.length) return;
   const shown = separator === '\t' ? 'tabs' : JSON.stringify(separator);
-  throw new LinchpinError('RECORD_INVALID', {
-    where: `${name} line ${first.line}`,
-    problem:
-      `this row is one cell, but most rows below it hold ${shown}: take out what stands above the headings, ` +
+  throw recordInvalid(
+    `${name} line ${first.line}`,
+    `this row is one cell, but most rows below it hold ${shown}: take out what stands above the headings, ` +
       'or say both the delimiter and the column',
-  });
+  );
 }
 
 /** What stands between the cells of a row that is more than one, or seems to. */

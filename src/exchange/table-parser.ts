@@ -1,6 +1,6 @@
 /** Rows as they are found in pieces of a text (RFC 4180, read generously), each with its line. */
 import { CsvError, Parser } from 'csv-parse';
-import { LinchpinError } from '../errors.js';
+import { recordInvalid } from '../errors.js';
 
 export interface TableRow {
   readonly cells: readonly string[];
@@ -81,6 +81,6 @@ export class TableParser extends Parser {
     if (!(cause instanceof CsvError)) return cause;
     const where = `${this.#name} line ${this.#counted - this.#twice + 1}`;
     const problem = PROBLEMS[cause.code] ?? 'this is no table';
-    return new LinchpinError('RECORD_INVALID', { where, problem }, { cause });
+    return recordInvalid(where, problem, cause);
   }
 }

@@ -1,5 +1,5 @@
 /** The text of a file of people who work in spreadsheets: UTF-8, or UTF-16 with its mark, as programs save it. */
-import { LinchpinError } from '../errors.js';
+import { recordInvalid } from '../errors.js';
 
 const UTF_16 = [
   { encoding: 'utf-16le', mark: [0xff, 0xfe] },
@@ -12,7 +12,7 @@ export async function* readText(bytes: AsyncIterable<Buffer>, name: string): Asy
     // UTF-16 without its mark passes as UTF-8 with a NUL beside every Latin letter.
     if (text.includes('\0')) {
       const problem = 'this is not text: it holds NUL characters; save it as "CSV UTF-8"';
-      throw new LinchpinError('RECORD_INVALID', { where: name, problem });
+      throw recordInvalid(name, problem);
     }
     yield text;
   }
@@ -29,7 +29,7 @@ async function* decodedChunks(bytes: AsyncIterable<Buffer>, name: string): Async
         chunk === undefined
           ? 'the file ends inside a character'
           : 'this is not UTF-8 text; save it as "CSV UTF-8"';
-      throw new LinchpinError('RECORD_INVALID', { where: name, problem }, { cause });
+      throw recordInvalid(name, problem, cause);
     }
   };
   for await (const chunk of bytes) {

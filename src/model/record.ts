@@ -1,6 +1,6 @@
 /** Every kind of record that the store holds and the seeds are made of, and the check of one on its own. */
 import type { z } from 'zod';
-import { LinchpinError, shown } from '../errors.js';
+import { LinchpinError, recordInvalid, shown } from '../errors.js';
 import { bearingId, bearingRecord } from './bearing.js';
 import { claimId, claimRecord } from './claim.js';
 import { entityRecord } from './entity.js';
@@ -50,11 +50,11 @@ export function parseRecord(value: unknown, where: string): GraphRecord {
 
 function typeOf(value: unknown, where: string): RecordType {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalid(where, `wanted a record (a JSON object), got ${shown(value)}`);
+    throw recordInvalid(where, `wanted a record (a JSON object), got ${shown(value)}`);
   }
   const type = (value as { type?: unknown }).type;
   if (!RECORD_TYPES.includes(type as RecordType)) {
-    throw invalid(where, `type must be one of ${RECORD_TYPES.join(', ')}, got ${shown(type)}`);
+    throw recordInvalid(where, `type must be one of ${RECORD_TYPES.join(', ')}, got ${shown(type)}`);
   }
   return type as RecordType;
 }
@@ -64,13 +64,13 @@ function checkDerivedId(record: GraphRecord, where: string): void {
   if (record.type === 'claim') {
     checkPredicate(record.predicate, where);
     if ((record.object === undefined) === (record.value === undefined)) {
-      throw invalid(where, 'a claim has an object or a value, exactly one of the two');
+      throw recordInvalid(where, 'a claim has an object or a value, exactly one of the two');
     }
     checkQualifiers(record.predicate, record.qualifiers, where);
   }
   const wanted = derivedId(record);
   if (wanted !== null && record.id !== wanted) {
-    throw invalid(
+    throw recordInvalid(
       where,
       `the id of this ${record.type} follows from its content and must be ${wanted}, got ${shown(record.id)}`,
     );
@@ -110,7 +110,10 @@ function checkQualifiers(name: string, qualifiers: { [key: string]: string }, wh
   const allowed = [...predicate.identifying, ...predicate.descriptive];
   for (const key of Object.keys(qualifiers)) {
     if (allowed.includes(key)) continue;
-    throw invalid(where, `${name} takes the qualifiers ${allowed.join(', ') || '(none)'}, got ${shown(key)}`);
+    throw recordInvalid(
+      where,
+      `${name} takes the qualifiers ${allowed.join(', ') || '(none)'}, got ${shown(key)}`,
+    );
   }
 }
 
@@ -133,7 +136,7 @@ function checkListing({ qualifiers: { listedOn, liftedOn } }: RecordOf<'claim'>,
 /** The first thing that is wrong with a field; importers report the parts of it one by one. */
 function fieldProblem(where: string, error: z.ZodError, value: unknown): LinchpinError {
   const issue = error.issues[0];
-  if (!issue) return invalid(where, 'not a valid record');
+  if (!issue) return recordInvalid(where, 'not a valid record');
   const field = issue.path.map(String).join('.');
   const came = issue.path.reduce<unknown>(
     (part, key) =>
@@ -143,8 +146,4 @@ function fieldProblem(where: string, error: z.ZodError, value: unknown): Linchpi
   const got = shown(came);
   const problem = `${field || 'record'}: ${issue.message}${field === '' ? '' : `, got ${got}`}`;
   return new LinchpinError('RECORD_INVALID', { where, problem, field, wanted: issue.message, got });
-}
-
-function invalid(where: string, problem: string): LinchpinError {
-  return new LinchpinError('RECORD_INVALID', { where, problem });
 }

@@ -4,7 +4,7 @@
  */
 import { Column } from '../columns/column.js';
 import { Ids } from '../columns/ids.js';
-import { LinchpinError } from '../errors.js';
+import { LinchpinError, recordInvalid } from '../errors.js';
 import type { ArchivedRevision, ArchivedState } from '../exchange/archive.js';
 import { listedClaimOf } from '../model/claim.js';
 import type { Entity } from '../model/entity.js';
@@ -12,7 +12,7 @@ import { ENTITY_KINDS, type EntityKind } from '../model/kind.js';
 import { givesPublicRole, LISTING_PREDICATES } from '../model/predicate.js';
 import type { GraphRecord } from '../model/record.js';
 import { referencesOf, type Standing } from '../model/references.js';
-import { Spans, unfit } from './archive-spans.js';
+import { Spans } from './archive-spans.js';
 
 type Archived = GraphRecord | Entity;
 
@@ -37,7 +37,8 @@ export class ArchiveCheck {
     const number = this.#number(record.id);
     const standing = 1 + STANDINGS.indexOf(standingOf(record));
     const before = this.#standings.at(number);
-    if (before !== 0 && before !== standing) throw unfit(where, `"${record.id}" is two different things`);
+    if (before !== 0 && before !== standing)
+      throw recordInvalid(where, `"${record.id}" is two different things`);
     this.#standings.values[number] = standing;
     this.#spans.see(number, state, record.type === 'entity' && record.kind === 'Listing', where);
     if (record.type === 'claim') this.#seeClaim(number, record);
@@ -52,10 +53,10 @@ export class ArchiveCheck {
   seeRevision({ number, added, changed }: ArchivedRevision, where: string): void {
     this.#revisions++;
     if (number !== this.#revisions)
-      throw unfit(where, `revision ${this.#revisions} is wanted here, got ${number}`);
+      throw recordInvalid(where, `revision ${this.#revisions} is wanted here, got ${number}`);
     const made = this.#spans.statesMade(number);
     if (made !== added + changed) {
-      throw unfit(
+      throw recordInvalid(
         where,
         `revision ${number} says that it made ${added + changed} states, and ${made} are there`,
       );
@@ -64,7 +65,8 @@ export class ArchiveCheck {
 
   /** Everything was seen. @throws LinchpinError RECORD_INVALID, PERSON_WITHOUT_PUBLIC_ROLE, BIRTH_DATE_WITHOUT_LISTING */
   end(head: number, where: string): void {
-    if (this.#revisions !== head) throw unfit(where, `it has ${this.#revisions} revisions and says ${head}`);
+    if (this.#revisions !== head)
+      throw recordInvalid(where, `it has ${this.#revisions} revisions and says ${head}`);
     this.#spans.end(head, where, (number) => this.#ids.text(number));
     const official = 1 + STANDINGS.indexOf('Official');
     for (let number = 0; number < this.#standings.length; number++) {
@@ -93,7 +95,7 @@ export class ArchiveCheck {
       });
     }
     if (archived.type === 'claim' && archived.subject === archived.object)
-      throw unfit(where, 'a claim joins two different entities');
+      throw recordInvalid(where, 'a claim joins two different entities');
     if (archived.type === 'entity' && archived.kind === 'Listing') this.#checkListing(archived, where);
   }
 
@@ -107,7 +109,7 @@ export class ArchiveCheck {
       this.#subjects.at(number) === 1 + (this.#ids.find(actor) ?? -1) &&
       this.#objects.at(number) === 1 + (this.#ids.find(instrument) ?? -1);
     if (!isRight)
-      throw unfit(where, `"${id}" does not follow from a claim that an actor is listed under an act`);
+      throw recordInvalid(where, `"${id}" does not follow from a claim that an actor is listed under an act`);
   }
 
   #seeClaim(number: number, { subject, object, predicate }: Extract<Archived, { type: 'claim' }>): void {

@@ -4,7 +4,7 @@
  * another: spans that only run forward, and in which every beginning but the first is an end, are one chain.
  */
 import { Column } from '../columns/column.js';
-import { LinchpinError } from '../errors.js';
+import { recordInvalid } from '../errors.js';
 import type { ArchivedState } from '../exchange/archive.js';
 
 /** What the past states of a record add up to. */
@@ -29,13 +29,17 @@ export class Spans {
     where: string,
   ): void {
     if (since >= LARGEST || (until !== null && (until <= since || until >= LARGEST))) {
-      throw unfit(where, `a state holds from one revision up to a later one, got ${since} to ${until}`);
+      throw recordInvalid(
+        where,
+        `a state holds from one revision up to a later one, got ${since} to ${until}`,
+      );
     }
     this.#latest = Math.max(this.#latest, since, until ?? 0);
     if (!isListing) this.#made.set(since, (this.#made.get(since) ?? 0) + 1);
     this.#since.cover(number);
     if (until === null) {
-      if (this.#since.at(number) !== 0) throw unfit(where, 'another state of this record holds as well');
+      if (this.#since.at(number) !== 0)
+        throw recordInvalid(where, 'another state of this record holds as well');
       this.#since.values[number] = since;
       return;
     }
@@ -52,11 +56,11 @@ export class Spans {
   /** @throws LinchpinError RECORD_INVALID */
   end(head: number, where: string, idOf: (number: number) => string): void {
     if (this.#latest > head)
-      throw unfit(where, `its states go up to revision ${this.#latest}, and it has ${head}`);
+      throw recordInvalid(where, `its states go up to revision ${this.#latest}, and it has ${head}`);
     for (const [number, { first, sum }] of this.#past) {
       const since = this.#since.at(number);
       if (since !== undefined && since !== 0 && sum === mixed(since) - mixed(first)) continue;
-      throw unfit(where, `the states of "${idOf(number)}" do not follow one another`);
+      throw recordInvalid(where, `the states of "${idOf(number)}" do not follow one another`);
     }
   }
 }
@@ -69,9 +73,4 @@ function mixed(revision: number): number {
   let bits = Math.imul(revision ^ 0x9e3779b9, 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return (bits ^ (bits >>> 16)) >>> 0;
-}
-
-/** What is said of an archive that is whole and not right. */
-export function unfit(where: string, problem: string): LinchpinError {
-  return new LinchpinError('RECORD_INVALID', { where, problem });
 }

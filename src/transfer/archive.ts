@@ -1,6 +1,6 @@
 /** A graph to be archived, from a store; and one to be restored, from an archive. */
 import { z } from 'zod';
-import { LinchpinError } from '../errors.js';
+import { recordInvalid } from '../errors.js';
 import {
   type ArchivedGraph,
   type ArchivedState,
@@ -111,10 +111,7 @@ function checkRecord({ where, state: { record } }: ArchiveLine & { kind: 'STATE'
     return;
   }
   if (LISTING.safeParse(record).success) return;
-  throw new LinchpinError('RECORD_INVALID', {
-    where,
-    problem: 'this is no listing as it follows from a claim',
-  });
+  throw recordInvalid(where, 'this is no listing as it follows from a claim');
 }
 
 function stateIn(line: ArchiveLine): RecordState | null {
@@ -143,10 +140,7 @@ async function* batches<Item>(
     batch = [];
   }
   if (next.value.sha256 !== seal.sha256) {
-    throw new LinchpinError('RECORD_INVALID', {
-      where: file.name,
-      problem: 'the file was changed meanwhile',
-    });
+    throw recordInvalid(file.name, 'the file was changed meanwhile');
   }
   if (batch.length > 0) yield batch;
 }

@@ -1,8 +1,8 @@
 /** An entity of FollowTheMoney, as a line of a file has it: an id, a schema, and lists of values. */
-import { LinchpinError, shown } from '../../errors.js';
+import { shown } from '../../errors.js';
 import { refusalOf } from '../format.js';
+import { jsonOf } from '../json-line.js';
 import type { Line } from '../lines.js';
-import { JsonProblem, parseStrictJson } from '../strict-json.js';
 import { PropertyValues } from './property-values.js';
 import { type Schema, schemaNamed } from './schemata.js';
 
@@ -27,7 +27,7 @@ const LONGEST_ID = 1000;
 
 /** @throws LinchpinError RECORD_INVALID naming file and line */
 export function entityIn(line: Line): FtmEntity {
-  return entityFrom(jsonIn(line), line.where);
+  return entityFrom(jsonOf(line), line.where);
 }
 
 /** The same for a first look, which leaves what is wrong with a line to be said later; null for a line that is not one. */
@@ -60,16 +60,6 @@ function entityFrom(value: unknown, where: string): FtmEntity {
     values: new PropertyValues(properties),
     where,
   };
-}
-
-function jsonIn({ text, where, ended }: Line): unknown {
-  try {
-    return parseStrictJson(text);
-  } catch (cause) {
-    if (!(cause instanceof JsonProblem)) throw cause;
-    const problem = ended ? cause.message : `${cause.message}; the file ends inside this line`;
-    throw new LinchpinError('RECORD_INVALID', { where, problem }, { cause });
-  }
 }
 
 function textIn(fields: Fields, name: string): string | null {

@@ -1,5 +1,5 @@
 /** Reads a file of FollowTheMoney: one entity on a line, as OpenSanctions, Aleph and others write them. */
-import { LinchpinError } from '../../errors.js';
+import { LinchpinError, recordInvalid } from '../../errors.js';
 import { type FileToRead, type Reader, type Reading, type ReadingTerms, refusalOf } from '../format.js';
 import { linesOf } from '../lines.js';
 import { readContractAward } from './contract-awards.js';
@@ -44,7 +44,7 @@ export class FollowTheMoneyReader implements Reader {
     for await (const line of linesOf(this.#file.bytes(), this.#file.name)) {
       if ('problem' in line) {
         const { where, problem } = line;
-        yield refused(where, new LinchpinError('RECORD_INVALID', { where, problem }));
+        yield refused(where, recordInvalid(where, problem));
       } else if (line.text.trim() !== '') {
         try {
           yield this.#readEntity(entityIn(line), survey);

@@ -2,7 +2,7 @@
  * The attributes of one node or edge as a file has them, by name in any case. Each is taken by whoever reads it; what
  * nobody took is left out by name.
  */
-import { shortName } from '../xml/element.js';
+import { shortName } from '../short-name.js';
 
 export class Attributes {
   /** By name in lower case. */

@@ -1,8 +1,9 @@
 /** The readings of a graph file, element by element. */
-import { LinchpinError } from '../../errors.js';
+import { recordInvalid } from '../../errors.js';
 import type { FileToRead, Reading } from '../format.js';
 import { LeftOutNames } from '../left-out-names.js';
-import { shortName, type XmlElement, type XmlForm } from '../xml/element.js';
+import { shortName } from '../short-name.js';
+import type { XmlElement, XmlForm } from '../xml/element.js';
 import { readElements } from '../xml/read-elements.js';
 import { readingOf, refusedReading } from './reading.js';
 
@@ -20,7 +21,7 @@ export async function* readGraphFile(
     const where = `${file.name} line ${element.line}`;
     if ('problem' in element) {
       const { problem } = element;
-      yield refusedReading(where, new LinchpinError('RECORD_INVALID', { where, problem }));
+      yield refusedReading(where, recordInvalid(where, problem));
       continue;
     }
     const reading = readingOf(where, () => read(element, where));

@@ -1,5 +1,5 @@
 /** What is made of a node or an edge, when all goes well and when it does not. */
-import { LinchpinError } from '../../errors.js';
+import { LinchpinError, recordInvalid } from '../../errors.js';
 import type { Reading } from '../format.js';
 import { JsonProblem } from '../strict-json.js';
 
@@ -20,7 +20,7 @@ export function readingOf<Made extends Reading | null>(where: string, read: () =
 function reasonOf(error: unknown, where: string): LinchpinError {
   if (error instanceof LinchpinError) return error;
   if (error instanceof JsonProblem) {
-    return new LinchpinError('RECORD_INVALID', { where, problem: error.message }, { cause: error });
+    return recordInvalid(where, error.message, error);
   }
   throw error;
 }

@@ -1,5 +1,5 @@
 /** Records of a JSON-LD document in our compacted form: our context, and the nodes of its graph one by one. */
-import { LinchpinError, shown } from '../../errors.js';
+import { LinchpinError, recordInvalid, shown } from '../../errors.js';
 import { type FileToRead, type Reading, type ReadingTerms, refusalOf } from '../format.js';
 import { jsonElements } from '../json-elements.js';
 import { LeftOutNames } from '../left-out-names.js';
@@ -19,7 +19,7 @@ export async function* readJsonLd(file: FileToRead, terms: ReadingTerms): AsyncI
     if (piece.kind === 'problem') {
       isBroken = true;
       const { where, problem } = piece;
-      yield refused(where, new LinchpinError('RECORD_INVALID', { where, problem }));
+      yield refused(where, recordInvalid(where, problem));
     } else if (piece.kind === 'element') {
       if (!isOurs)
         return yield refused(piece.where, refusalOf(piece.where, '@context', CONTEXT_WANTED, 'none'));

@@ -1,5 +1,5 @@
 /** Records of a STIX bundle: ours come back whole, and of others' objects what says the same as a record of ours. */
-import { LinchpinError, shown } from '../../errors.js';
+import { LinchpinError, recordInvalid, shown } from '../../errors.js';
 import { claimId } from '../../model/claim.js';
 import { type FileToRead, type Reader, type Reading, type ReadingTerms, refusalOf } from '../format.js';
 import { type JsonPiece, jsonElements } from '../json-elements.js';
@@ -66,7 +66,7 @@ export class StixReader implements Reader {
           leftOut,
         });
       case 'problem':
-        throw new LinchpinError('RECORD_INVALID', { where, problem: piece.problem });
+        throw recordInvalid(where, piece.problem);
       case 'member':
         if (piece.name === 'objects')
           throw refusalOf(where, 'objects', 'a list of objects', shown(piece.value));

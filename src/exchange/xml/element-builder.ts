@@ -3,14 +3,8 @@
  * a container inside such an element (a graph in a node) is gone through too, without becoming part of it.
  */
 import type { SaxesTagPlain } from 'saxes';
-import {
-  DEEPEST,
-  LARGEST_ELEMENT,
-  shortName,
-  type XmlElement,
-  type XmlForm,
-  type XmlRefusal,
-} from './element.js';
+import { shortName } from '../short-name.js';
+import { DEEPEST, LARGEST_ELEMENT, type XmlElement, type XmlForm, type XmlRefusal } from './element.js';
 import { XmlProblem } from './problem.js';
 
 /** What most elements have; nothing is ever added to it. */

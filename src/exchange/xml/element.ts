@@ -34,10 +34,3 @@ export const LARGEST_ELEMENT = 4 * 1024 * 1024;
 export const LONGEST_STRETCH = 4 * LARGEST_ELEMENT;
 /** Deepest nesting. */
 export const DEEPEST = 100;
-
-/** A name of a file's own in a message, cut where it is longer than any name should be. */
-export function shortName(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
-}
-
-const LONGEST_NAME = 60;

@@ -5,8 +5,9 @@
  * any ends the reading. What is whole before a place that cannot be read is given; then that place is told, once.
  */
 import { SaxesParser } from 'saxes';
+import { shortName } from '../short-name.js';
 import { decodedXml } from './decode.js';
-import { LONGEST_STRETCH, shortName, type XmlElement, type XmlForm, type XmlRefusal } from './element.js';
+import { LONGEST_STRETCH, type XmlElement, type XmlForm, type XmlRefusal } from './element.js';
 import { ElementBuilder } from './element-builder.js';
 import { XmlProblem } from './problem.js';
 

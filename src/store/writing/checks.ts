@@ -1,5 +1,5 @@
 /** What has to hold between records before they are written: references resolve, and kinds fit. */
-import { LinchpinError } from '../../errors.js';
+import { LinchpinError, recordInvalid } from '../../errors.js';
 import { listingId } from '../../model/claim.js';
 import { nearest } from '../../model/nearest.js';
 import { predicateNamed } from '../../model/predicate.js';
@@ -64,10 +64,7 @@ function formProblem(given: Given): LinchpinError | null {
   if (problem !== null || given.record.type !== 'claim') return problem;
   const { record, where } = given;
   if (record.object === record.subject) {
-    return new LinchpinError('RECORD_INVALID', {
-      where,
-      problem: `a claim joins two different entities, got "${record.subject}" at both ends`,
-    });
+    return recordInvalid(where, `a claim joins two different entities, got "${record.subject}" at both ends`);
   }
   const predicate = predicateNamed(record.predicate);
   if (record.value === undefined || !predicate || predicate.takesValue) return null;

@@ -1,5 +1,5 @@
 /** What may not lead back to where it started: a record that names itself, and claims that supersede one another. */
-import { LinchpinError } from '../../errors.js';
+import { LinchpinError, recordInvalid } from '../../errors.js';
 import { referencesOf } from '../../model/references.js';
 import type { Run } from '../asking.js';
 import { type Batch, type Change, type Given, statesBefore } from './batch.js';
@@ -8,9 +8,9 @@ import type { Refusals } from './refusals.js';
 /** RECORD_INVALID when a record refers to itself, or opposes a claim to itself; null otherwise. */
 export function checkSelfReference({ record, where }: Given): LinchpinError | null {
   const itself = referencesOf(record).find(({ id }) => id === record.id);
-  if (itself) return invalid(`${where}: ${itself.field}`, `"${record.id}" cannot refer to itself`);
+  if (itself) return recordInvalid(`${where}: ${itself.field}`, `"${record.id}" cannot refer to itself`);
   if (record.type === 'opposition' && record.claim === record.opposes) {
-    return invalid(`${where}: opposes`, `the claim "${record.claim}" cannot oppose itself`);
+    return recordInvalid(`${where}: opposes`, `the claim "${record.claim}" cannot oppose itself`);
   }
   return null;
 }
@@ -62,8 +62,4 @@ function circleFrom({ record, where }: Given, successors: ReadonlyMap<string, st
 
 function successorOf(record: Given['record'] | undefined): string | undefined {
   return record?.type === 'claim' ? record.supersededBy : undefined;
-}
-
-function invalid(where: string, problem: string): LinchpinError {
-  return new LinchpinError('RECORD_INVALID', { where, problem });
 }

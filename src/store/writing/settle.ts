@@ -2,7 +2,7 @@
  * What of a batch can be written. A record that is refused may be what others stand on: they are looked at again until
  * nothing more falls.
  */
-import { LinchpinError } from '../../errors.js';
+import { LinchpinError, recordInvalid } from '../../errors.js';
 import { enriched, folded } from '../../model/enriched.js';
 import { type GraphRecord, type PlacedRecord, parseRecord } from '../../model/record.js';
 import type { Run } from '../asking.js';
@@ -100,6 +100,6 @@ function refuseSourceless(
         : !isSourced(record)
           ? 'a source is wanted (--source gives one), for the record tells none and no claim that stands speaks of it'
           : null;
-    if (problem) refusals.refuse(change, new LinchpinError('RECORD_INVALID', { where, problem }));
+    if (problem) refusals.refuse(change, recordInvalid(where, problem));
   }
 }
