@@ -3,6 +3,7 @@
 CALL {
   UNWIND $predicates AS predicate
   MATCH (claim:Claim {predicate: predicate})
+  WHERE claim.key > ''
   RETURN claim
   UNION ALL
   UNWIND $ids AS id

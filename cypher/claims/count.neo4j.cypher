@@ -1,7 +1,9 @@
-// How many claims of the given predicates, ids and ends meet one of the conditions: one row.
+// How many claims of the given predicates, ids and ends meet one of the conditions: one row. A key is asked for as the
+// index has it.
 CALL {
   UNWIND $predicates AS predicate
   MATCH (claim:Claim {predicate: predicate})
+  WHERE claim.key > ''
   RETURN claim
   UNION ALL
   UNWIND $ids AS id

@@ -23,7 +23,10 @@ export interface HistorySizes {
   readonly page: number;
   /** States looked through and given at a time: some milliseconds of parsing. */
   readonly batch: number;
-  /** A range of so many states at most is found by its revisions, and held in memory until all are there. */
+  /**
+   * A range of so many states at most is found by its revisions, and held in memory until all are there. A larger one is
+   * parted, unless it is all there is, or one revision.
+   */
   readonly held: number;
 }
 
@@ -75,13 +78,30 @@ export async function* historyOf(
 ): AsyncIterable<readonly RecordState[]> {
   if (range.upTo <= range.after) return;
   const due = await statesDue(ask, range, options);
-  if (range.only && due > sizes.held) return yield* someOf(ask, range, sizes, options);
-  const batches =
-    due <= sizes.held
-      ? inBatches(await heldRows(ask, range, due, options), sizes.batch)
-      : batchesByKey(PARTS, ask, range, sizes, options);
+  const isSmall = due <= sizes.held;
+  if (!isSmall && isSomewhere(range)) {
+    for (const half of halvesOf(range)) yield* historyOf(ask, half, sizes, options);
+    return;
+  }
+  if (!isSmall && range.only) return yield* someOf(ask, range, sizes, options);
+  const batches = isSmall
+    ? inBatches(await heldRows(ask, range, due, options), sizes.batch)
+    : batchesByKey(PARTS, ask, range, sizes, options);
   const count = yield* statesIn(batches, options);
   if (count !== due) throw disturbed();
+}
+
+/** Whether there is more than the range, which can be parted: by their keys, its states would be looked for among all. */
+function isSomewhere({ after, upTo }: StateRange): boolean {
+  return after > 0 && upTo - after > 1;
+}
+
+function halvesOf(range: StateRange): readonly StateRange[] {
+  const middle = Math.floor((range.after + range.upTo) / 2);
+  return [
+    { ...range, upTo: middle },
+    { ...range, after: middle },
+  ];
 }
 
 /**
