@@ -79,7 +79,7 @@ export async function* historyOf(
   if (range.upTo <= range.after) return;
   const due = await statesDue(ask, range, options);
   const isSmall = due <= sizes.held;
-  if (!isSmall && isSomewhere(range)) {
+  if (!isSmall && isParted(range)) {
     for (const half of halvesOf(range)) yield* historyOf(ask, half, sizes, options);
     return;
   }
@@ -91,8 +91,8 @@ export async function* historyOf(
   if (count !== due) throw disturbed();
 }
 
-/** Whether there is more than the range, which can be parted: by their keys, its states would be looked for among all. */
-function isSomewhere({ after, upTo }: StateRange): boolean {
+/** Whether a large range is read in parts: by their keys, the states of less than everything would be looked for among all. */
+function isParted({ after, upTo }: StateRange): boolean {
   return after > 0 && upTo - after > 1;
 }
 

@@ -108,12 +108,14 @@ describe.skipIf(!address)('plans', () => {
  * A batch is looked at in the transaction that writes it, and the planner counts only what was committed: where there
  * were no claims before, beginning with all of a predicate seems to cost nothing.
  */
-describe.skipIf(!address)('plans of writes, before there is anything', () => {
+describe.skipIf(!address)('plans of writes, before there is any claim', () => {
   let driver: Driver;
 
   beforeAll(async () => {
     if (!address) return;
-    await (await openStore(await openEmptied(address))).close();
+    const store = await openStore(await openEmptied(address));
+    await store.write(placed(MANY), 'a test', 'entities alone, of which there are many');
+    await store.close();
     driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), { useBigInt: true });
     await driver.executeQuery('CALL db.prepareForReplanning(60)');
     await driver.executeQuery('CALL db.clearQueryCaches()');
