@@ -189,7 +189,7 @@ export class LinchpinError extends Error {
 
 /** What cannot be taken as a record, or as a file of them. @param where file and line, or the record's id */
 export function recordInvalid(where: string, problem: string, cause?: unknown): LinchpinError {
-  return new LinchpinError('RECORD_INVALID', { where, problem }, { cause });
+  return new LinchpinError('RECORD_INVALID', { where, problem }, cause === undefined ? undefined : { cause });
 }
 
 /** An id that leads nowhere: the argument it stands in, and known ids that may have been meant. */

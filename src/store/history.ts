@@ -91,7 +91,10 @@ export async function* historyOf(
   if (count !== due) throw disturbed();
 }
 
-/** Whether a large range is read in parts: by their keys, the states of less than everything would be looked for among all. */
+/**
+ * Whether a large range is read in parts: by their keys, the states of less than everything would be looked for among
+ * all, as those of one large revision are.
+ */
 function isParted({ after, upTo }: StateRange): boolean {
   return after > 0 && upTo - after > 1;
 }

@@ -37,8 +37,8 @@ export interface StateRange {
   readonly after: number;
   readonly upTo: number;
   /**
-   * Wants entities, sources and the claims that are listings, and can do without the rest: a large range then leaves it
-   * out. A small one gives everything all the same.
+   * Wants entities, sources and the claims that are listings, and can do without the rest: a large range from the first
+   * revision on then leaves it out. Others give everything all the same.
    */
   readonly only?: 'NAMES_AND_LISTINGS';
 }

@@ -156,8 +156,9 @@ export interface Store {
   /**
    * Every state, past or current, that began in a range of revisions, the retracted and the listings too, in batches:
    * sources, other entities, claims, items, oppositions and bearings, each by the key of its state, in an order that is
-   * the same on both engines; a large range that follows others comes in such parts, one after the other in time. What a
-   * range gives is whole when it ends without an error. A large one gives batches before it is known to be whole. What held at a revision is every state with `since <= revision < until`.
+   * the same on both engines; a large range that follows others comes in such parts, one after the other in time. What
+   * a range gives is whole when it ends without an error. A large one gives batches before it is known to be whole.
+   * What held at a revision is every state with `since <= revision < until`.
    *
    * @throws LinchpinError READ_DISTURBED when writes came in between: read again from the beginning
    */
