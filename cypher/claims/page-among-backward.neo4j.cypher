@@ -9,7 +9,6 @@ CALL {
   RETURN DISTINCT claim
 }
 WITH claim
-WITH claim
 WHERE claim.since <= $revision AND claim.until > $revision AND claim.rank < $from
   AND (size($anyOf) = 0 OR any(term IN $anyOf WHERE
     (term.ids IS NULL OR claim.id IN term.ids) AND NOT claim.id IN term.notIds

@@ -1,6 +1,7 @@
 /** No statement reads a whole graph to find a part of it: the server plans each from an index. */
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { PlacedRecord } from '../../src/model/record.js';
 import type { Parameters, Statement } from '../../src/store/engine.js';
 import { openStore } from '../../src/store/open-store.js';
 import { statementText } from '../../src/store/statement-text.js';
@@ -8,6 +9,7 @@ import { STATEMENTS } from '../../src/store/statements.js';
 import { WRITE_STATEMENTS } from '../../src/store/write-statements.js';
 import { entity } from '../attribution/small-world.js';
 import { openEmptied } from '../neo4j/database.js';
+import type { Neo4jAddress } from '../neo4j/global-setup.js';
 import { placed, WORLD } from '../world.js';
 import { trialParameters } from './statements.contract.js';
 
@@ -23,12 +25,8 @@ describe.skipIf(!address)('plans', () => {
 
   beforeAll(async () => {
     if (!address) return;
-    const store = await openStore(await openEmptied(address));
-    await store.write(WORLD, 'a test', 'plans');
-    await store.write(placed(MANY), 'a test', 'so many that an order is worth something');
-    await store.close();
-    driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), { useBigInt: true });
-    await driver.executeQuery('CALL db.prepareForReplanning(60)');
+    // So many places that an order is worth something.
+    driver = await driverOver(address, WORLD, placed(MANY));
   });
   afterAll(() => driver?.close());
 
@@ -87,15 +85,15 @@ describe.skipIf(!address)('plans', () => {
   );
 
   it.each([
-    ['statesOfEntities', 'key'],
-    ['statesOfClaims', 'key'],
-    ['statesOfItems', 'key'],
-    ['statesOfBearings', 'key'],
-    ['statesOfSources', 'kind, key'],
-    ['statesOfClaimsOfPredicate', 'predicate, key'],
-  ] as const)('goes through the keys for %s, and sorts nothing', async (key, by) => {
+    ['statesOfEntities', /^NodeUniqueIndexSeekByRange\b.*\(key\)/],
+    ['statesOfClaims', /^NodeUniqueIndexSeekByRange\b.*\(key\)/],
+    ['statesOfItems', /^NodeUniqueIndexSeekByRange\b.*\(key\)/],
+    ['statesOfBearings', /^NodeUniqueIndexSeekByRange\b.*\(key\)/],
+    ['statesOfSources', /^NodeIndexSeek\b.*\(kind, key\)/],
+    ['statesOfClaimsOfPredicate', /^NodeIndexSeek\b.*\(predicate, key\)/],
+  ] as const)('goes through the keys for %s, and sorts nothing', async (key, seek) => {
     const steps = await planOf(key);
-    expect(steps.find((step) => /^Node(Unique)?IndexSeek/.test(step))).toContain(`(${by})`);
+    expect(steps).toContainEqual(expect.stringMatching(seek));
     expect(steps.filter((step) => /^(\w*Sort|\w*Top)\b/.test(step))).toEqual([]);
   });
 
@@ -113,12 +111,7 @@ describe.skipIf(!address)('plans of writes, before there is any claim', () => {
 
   beforeAll(async () => {
     if (!address) return;
-    const store = await openStore(await openEmptied(address));
-    await store.write(placed(MANY), 'a test', 'entities alone, of which there are many');
-    await store.close();
-    driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), { useBigInt: true });
-    await driver.executeQuery('CALL db.prepareForReplanning(60)');
-    await driver.executeQuery('CALL db.clearQueryCaches()');
+    driver = await driverOver(address, placed(MANY));
   });
   afterAll(() => driver?.close());
 
@@ -134,6 +127,21 @@ describe.skipIf(!address)('plans of writes, before there is any claim', () => {
     },
   );
 });
+
+/** To a server that holds what these wrote, knows how much it is, and has no plan from before. */
+async function driverOver(
+  address: Neo4jAddress,
+  ...writes: readonly (readonly PlacedRecord[])[]
+): Promise<Driver> {
+  const store = await openStore(await openEmptied(address));
+  for (const records of writes) await store.write(records, 'a test', 'plans');
+  await store.close();
+  const { uri, user, password } = address;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { useBigInt: true });
+  await driver.executeQuery('CALL db.prepareForReplanning(60)');
+  await driver.executeQuery('CALL db.clearQueryCaches()');
+  return driver;
+}
 
 async function stepsOfPlan(driver: Driver, key: keyof typeof STATEMENTS): Promise<string[]> {
   const statement = STATEMENTS[key] as Statement<Parameters, unknown>;
