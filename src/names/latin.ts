@@ -15,6 +15,7 @@ const ASCII_APOSTROPHES = /['`]/g;
 const NOT_IN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 const HAN = /\p{Script=Han}/gu;
+const DIGIT = /\p{Nd}/gu;
 
 /** Letters that have no mark to strip, though their readers see one. */
 // biome-ignore format: a table is read in rows
@@ -44,12 +45,13 @@ export function legible(text: string): string {
   return visible(text).replace(APOSTROPHES, '').replace(HAN, ' $& ');
 }
 
-/** Without control, format and unpaired surrogate characters; white space of every kind stays a blank. */
+/** Without control, format and unpaired surrogate characters; white space of every kind stays a blank, digits are 0 to 9. */
 function visible(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(DIGIT, anyAscii)
     .toLowerCase();
 }
 

@@ -20,6 +20,7 @@ const SPELLINGS = [
   ['Grodno Azot', 'ОАО «Гродно Азот»', 'Grodno Azot JSC'],
   ['Hotel Minsk', 'Гостиница «Минск»'],
   ['Minsk Plant 1130', 'Минский завод 1130', 'Minsk plant No. 1130'],
+  ['Military Unit 1130', 'Military Unit ١١٣٠', 'Military Unit ۱۱۳۰'],
 ];
 
 describe('names: comparing spellings', () => {
@@ -50,6 +51,7 @@ describe('names: comparing spellings', () => {
     ['Orion Group', 'Orion Grub'],
     ['Orion Bank', 'Orion Bani'],
     ['Military Unit 1130', 'Military Unit 1300'],
+    ['Military Unit 1130', 'Military Unit ١٣٠٠'],
     ['Military Unit 29155', 'Military Unit 29156'],
     ['Plant 1000001', 'Plant 1000002'],
   ])('keeps %s and %s apart', (a, b) => {

@@ -22,6 +22,10 @@ describe('names: any script in Latin', () => {
     ["Mel'nik Наталья", 'melnik natalya'],
     ['Abdel-Rahman', 'abdel rahman'],
     ['ＡＢＣ', 'abc'],
+    ['В/ч 7434', 'v ch 7434'],
+    ['الوحدة ١١٣٠', 'al whda 1130'],
+    ['یگان ۱۱۳۰', 'ygan 1130'],
+    ['unit ११३०', 'unit 1130'],
   ])('writes %s as %s', (name, latin) => {
     expect(toLatin(name)).toBe(latin);
   });
