@@ -53,6 +53,8 @@ const MOST_ALIKE = 40;
 const NEARLY_THE_WORD = 0.85;
 /** A word that is alike counts for less than the word itself, though it be rarer, and though there be two of them. */
 const ALIKE = 0.2;
+/** MiniSearch passes over what is boosted by nothing. */
+const NOT_RATED = 0;
 const BOOST = { name: 4, alias: 3, ids: 4, text: 1 };
 
 /** Whoever types a name mostly looks for whom or what it names, and not for what was published about them. */
@@ -69,6 +71,12 @@ const KIND_WEIGHTS: Readonly<Partial<Record<EntityKind, number>>> = {
 };
 const LABEL_WEIGHT = 0.8;
 
+/** Which of what was found is given, and how much each counts. */
+interface Rating {
+  readonly filter: (result: SearchResult) => boolean;
+  readonly boostDocument: (id: unknown) => number;
+}
+
 export class TextIndex {
   readonly #index = new MiniSearch<Indexed>({
     idField: 'state',
@@ -78,13 +86,15 @@ export class TextIndex {
     processTerm: (term) => (term === '' ? null : term),
   });
   readonly #vocabulary = new SimilarWords();
+  /** How often each word of the vocabulary is said, by its number. */
+  readonly #counts: Column<Uint32Array> = Column.indices();
   /** How much more than others each state is what is looked for, by its number. */
   readonly #weights: Column<Float64Array> = Column.weights();
 
   add(state: number, { kind, isLabel, names, prose, ids }: IndexedEntity): void {
     const [own = [], ...aliases] = names.map((name) => namedBy(name, isActorKind(kind)));
     const text = wordsOf(prose);
-    for (const word of [...own, ...aliases.flat(), ...text]) if (!hasDigit(word)) this.#vocabulary.add(word);
+    for (const word of [...own, ...aliases.flat(), ...text]) if (!hasDigit(word)) this.#count(word);
     this.#weigh(state, kind, isLabel);
     this.#index.add({
       state,
@@ -105,13 +115,43 @@ export class TextIndex {
     const words = askedWords(query);
     if (words.length === 0) return [];
     const queries = words.map((word, place) => this.#wordQuery(word, place === words.length - 1));
-    const filter = ({ id }: SearchResult) => isWanted(id as number);
-    const boostDocument = (id: unknown) => this.#weights.at(id as number);
-    const options = { filter, boostDocument };
-    const whole = this.#index.search({ combineWith: 'AND', queries }, options);
+    const options = {
+      filter: ({ id }: SearchResult) => isWanted(id as number),
+      boostDocument: (id: unknown) => this.#weights.at(id as number),
+    };
+    const whole = this.#withAll(words, queries, options);
     if (whole.length > 0 || words.length === 1) return whole.map(hitOf);
-    const parts = words.map((_, place) => this.#index.search(queries[place] as Query, options));
-    return mostWords(parts);
+    return mostWords(queries.map((query) => this.#index.search(query, options)));
+  }
+
+  /**
+   * What holds all words. One of them may be in half of all names (company, unit): the rarest is looked for first, and
+   * the others where that was found, since to rate what holds only the common one takes most of the time.
+   */
+  #withAll(words: readonly string[], queries: Query[], options: Rating): SearchResult[] {
+    const rarest = queries[this.#rarest(words)] as Query;
+    const found = this.#index.search(rarest, options);
+    if (queries.length === 1 || found.length === 0) return found;
+    const places = new Set<unknown>(found.map(({ id }) => id));
+    const boostDocument = (id: unknown) => (places.has(id) ? options.boostDocument(id) : NOT_RATED);
+    return this.#index.search({ combineWith: 'AND', queries }, { ...options, boostDocument });
+  }
+
+  /** The place of the word that is said least; numbers are said less than words. */
+  #rarest(words: readonly string[]): number {
+    const counts = words.map((word) => this.#countOf(word));
+    return counts.indexOf(Math.min(...counts));
+  }
+
+  #countOf(word: string): number {
+    const number = this.#vocabulary.find(word);
+    return number === undefined ? 0 : this.#counts.at(number);
+  }
+
+  #count(word: string): void {
+    const number = this.#vocabulary.add(word);
+    this.#counts.cover(number);
+    this.#counts.values[number] = this.#counts.at(number) + 1;
   }
 
   #weigh(state: number, kind: EntityKind, isLabel: boolean): void {
