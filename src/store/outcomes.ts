@@ -19,6 +19,7 @@ export interface RefusedRecord {
 }
 
 export interface GoodOutcome extends WriteOutcome {
+  /** Of records of one id that were made one, the first stands for all: with it they are left out, or written. */
   readonly refused: readonly RefusedRecord[];
 }
 

@@ -101,6 +101,11 @@ export class Accounts {
   refuse(place: number, refused: RefusedPlace): void {
     const { code } = refused.error;
     this.#refusals.set(code, (this.#refusals.get(code) ?? 0) + 1);
+    this.refuseRepeat(place, refused);
+  }
+
+  /** The place holds once more what was refused of another place, and counted there. */
+  refuseRepeat(place: number, refused: RefusedPlace): void {
     this.#mark(place, REFUSED);
     this.#tell(refused);
   }

@@ -112,20 +112,25 @@ export class BatchWriter {
     if (records.length === 0) return;
     const { refused, revision, ...counts } = await this.#written(records);
     const errors = new Map(refused.map(({ placed, error }) => [placed, error]));
-    const told = new Set<string>();
+    // The first record of an id stands for those that were made one with it.
+    const firsts = new Map<string, Waiting>();
     for (const waiting of records) {
+      const { id } = waiting.record;
+      const first = firsts.get(id);
+      if (!first) firsts.set(id, waiting);
       const error = errors.get(waiting);
+      const ofFirst = first && errors.get(first);
       if (error) this.#refuse(waiting, error);
-    }
-    for (const waiting of records) {
-      if (errors.has(waiting)) continue;
-      const { id, type } = waiting.record;
-      this.#known.settle(id, 'DONE');
-      if (this.#terms.isTrial) this.#known.speak(waiting.record);
-      this.#accounts.take(waiting.place, told.has(id) ? null : type);
-      told.add(id);
+      else if (first && ofFirst) this.#refuseAgain(waiting, first, ofFirst);
+      else this.#take(waiting, first === undefined);
     }
     this.#accounts.batch(counts, revision?.number ?? null);
+  }
+
+  #take({ record, place }: Waiting, isFirst: boolean): void {
+    this.#known.settle(record.id, 'DONE');
+    if (this.#terms.isTrial) this.#known.speak(record);
+    this.#accounts.take(place, isFirst ? record.type : null);
   }
 
   async #written(
@@ -145,10 +150,17 @@ export class BatchWriter {
     return record.type !== 'entity' || record.statedBy.length > 0 || this.#known.isSpokenOf(record.id);
   }
 
-  #refuse(waiting: Waiting, error: LinchpinError): void {
-    this.#known.settle(waiting.record.id, 'REFUSED');
-    this.#terms.fallen.add(waiting.line);
-    this.#accounts.refuseRecord(waiting.place, { where: waiting.where, error });
+  #refuse({ record, line, place, where }: Waiting, error: LinchpinError): void {
+    // What was written by an earlier record of this id stays.
+    if (this.#known.fate(record.id) !== 'DONE') this.#known.settle(record.id, 'REFUSED');
+    this.#terms.fallen.add(line);
+    this.#accounts.refuseRecord(place, { where, error });
+  }
+
+  /** Refuses what was made one with a record that was refused: the account has the record once, and both places. */
+  #refuseAgain({ line, place, where }: Waiting, first: Waiting, error: LinchpinError): void {
+    this.#terms.fallen.add(line);
+    this.#accounts.refuseRepeat(place, { where, error: elsewhere(error, first.where, where) });
   }
 }
 
@@ -163,6 +175,13 @@ function* parts(records: readonly Waiting[], size: number): Iterable<readonly Wa
     part.push(waiting);
   }
   if (part.length > 0) yield part;
+}
+
+/** The same error of another place. */
+function elsewhere({ code, details }: LinchpinError, from: string, to: string): LinchpinError {
+  const { where } = details;
+  const moved = typeof where === 'string' && where.startsWith(from) ? `${to}${where.slice(from.length)}` : to;
+  return new LinchpinError(code, { ...details, where: moved });
 }
 
 function refusedBefore(where: string, id: string): LinchpinError {

@@ -378,6 +378,16 @@ export function writeContract(name: string, open: OpenEngine): void {
       expect(await store.entities.byIds(['harmless'], 2)).toEqual([null]);
     });
 
+    it('end a write that would count what cannot be read: somebody vouched for what is not there', async () => {
+      const ties = claim('ghost', 'MET_WITH', 'ferrymen');
+      const records = placed([entity('harmless', 'State'), ties, item('i', ties, 'report', 'SUPPORTS', 2)]);
+      const known = (id: string) => (id === 'ghost' ? ('Official' as const) : undefined);
+      const written = store.writeGood(records, 'a test', 'second', { known });
+      await expect(written).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+      expect(await store.head()).toBe(1);
+      expect(await store.entities.byIds(['harmless'], 2)).toEqual([null]);
+    });
+
     it('refuse a plain value where the predicate wants an entity', async () => {
       const { object: _, ...valued } = { ...HEADS, id: 'cl-x', value: 'a ministry' };
       const refused = store.write(placed([valued as ClaimRecord]), 'a test', 'second');

@@ -5,6 +5,7 @@
  * the others are made once, with their node. An item hangs on every state of its claim, so that conditions on evidence
  * hold at every revision; two entities are also linked directly by each claim that joins them.
  */
+import { LinchpinError } from '../../errors.js';
 import type { Run } from '../asking.js';
 import { CHANGING_EDGES, EDGE_TYPES, type EdgeType, edgesOf } from '../edges.js';
 import type { PortValue, Statement } from '../engine.js';
@@ -14,7 +15,7 @@ import type { Change } from './batch.js';
 import { inBatches } from './batches.js';
 
 export type Row = { readonly [property: string]: PortValue };
-type Edit = Statement<{ readonly rows: readonly Row[] }, unknown>;
+type Edit = Statement<{ readonly rows: readonly Row[] }, { readonly count: number }>;
 
 /** A state to be written, and whether its node is new, past, or a current one that is overwritten. */
 interface Written {
@@ -62,14 +63,25 @@ export async function applyChanges(
   const put = async (type: StoredRecord['type']) => {
     const own = states.filter(({ record }) => record.type === type);
     const add = ADDED[type];
-    if (add) await edit(run, add, rowsOf(own.filter(({ isAdded }) => isAdded)));
-    await edit(run, NODES[type], rowsOf(own.filter(({ isAdded }) => !isAdded)));
+    if (add) await editAll(run, add, rowsOf(own.filter(({ isAdded }) => isAdded)));
+    await editAll(run, NODES[type], rowsOf(own.filter(({ isAdded }) => !isAdded)));
   };
   for (const type of ['source', 'entity', 'claim'] as const) await put(type);
   await edit(run, STATEMENTS.hangItemsOnPastClaims, pastClaims(states));
   for (const type of ['evidence', 'opposition', 'bearing'] as const) await put(type);
   await release(run, states);
-  for (const type of EDGE_TYPES) await edit(run, EDGES[type], edgeRows(states, type));
+  for (const type of EDGE_TYPES) await editAll(run, EDGES[type], edgeRows(states, type));
+}
+
+/**
+ * Edits, and makes sure that every row came to something: a statement passes over a row of which an end is not there,
+ * and a revision that counted it would tell of states that nobody can read.
+ */
+async function editAll(run: Run, statement: Edit, rows: readonly Row[]): Promise<void> {
+  const made = await edit(run, statement, rows);
+  if (made >= rows.length) return;
+  const problem = `${statement.name} made ${made} of ${rows.length}: something that they refer to is not in the graph`;
+  throw new LinchpinError('STORE_DAMAGED', { problem });
 }
 
 /**
@@ -135,6 +147,9 @@ export function linkOf(record: StoredRecord, since: number): Row[] {
   return [{ claim, subject, predicate, object, since }];
 }
 
-export async function edit(run: Run, statement: Edit, rows: readonly Row[]): Promise<void> {
-  for (const part of inBatches(rows)) await run(statement, { rows: part });
+/** @returns how many nodes or edges were made or overwritten */
+export async function edit(run: Run, statement: Edit, rows: readonly Row[]): Promise<number> {
+  let made = 0;
+  for (const part of inBatches(rows)) made += (await run(statement, { rows: part }))[0]?.count ?? 0;
+  return made;
 }
