@@ -98,6 +98,7 @@ async function exportTo(out: string, asked: Export): Promise<void> {
   } finally {
     await exported.close();
   }
+  if (exported.isEmpty) terminal.err('nothing in the graph meets the filter\n');
   terminal.err(lossText(format, lost));
   if (out !== '-') terminal.out(`${basename(out)}: revision ${revision} as ${format.title}\n`);
 }

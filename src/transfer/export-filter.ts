@@ -1,6 +1,8 @@
 /** What of the graph is exported: conditions on entities, and on claims. */
 import { shown } from '../errors.js';
+import { A_COUNTRY, countryCodeIn } from '../exchange/csv/country-form.js';
 import type { ExportedClaim } from '../exchange/format.js';
+import { COUNTRY_CODES } from '../model/country.js';
 import type { Entity } from '../model/entity.js';
 import { STANCES } from '../model/evidence.js';
 import { PROVENANCES } from '../model/fields.js';
@@ -25,6 +27,8 @@ interface Condition {
   readonly field: keyof ExportFilter;
   /** null: any text. */
   readonly values: readonly string[] | null;
+  /** Takes a value as people write it. @throws FilterProblem */
+  readonly read?: (text: string) => string;
 }
 
 /** What was given as a filter is none; its message says what was wanted. */
@@ -34,7 +38,7 @@ export class FilterProblem extends Error {}
 export const CONDITIONS: Readonly<Record<string, Condition>> = {
   id: { field: 'ids', values: null },
   kind: { field: 'kinds', values: ENTITY_KINDS },
-  country: { field: 'countries', values: null },
+  country: { field: 'countries', values: null, read: country },
   provenance: { field: 'provenances', values: PROVENANCES },
   predicate: { field: 'predicates', values: PREDICATES.map(({ name }) => name) },
   source: { field: 'sources', values: null },
@@ -71,9 +75,16 @@ function parted(word: string): [name: string, text: string] {
   return [word.slice(0, at).trim().toLowerCase(), word.slice(at + 1)];
 }
 
+/** A country as tables have it: a code of two or three letters, or its English name. */
+function country(text: string): string {
+  const code = countryCodeIn(text);
+  if (code === undefined || !COUNTRY_CODES.has(code)) throw wanted(A_COUNTRY, text);
+  return code;
+}
+
 /** A value in its usual case. */
-function usual(text: string, { values, field }: Condition): string {
-  if (values === null) return field === 'countries' ? text.toUpperCase() : text;
+function usual(text: string, { values, read }: Condition): string {
+  if (values === null) return read ? read(text) : text;
   const found = values.find((value) => value.toLowerCase() === text.toLowerCase());
   if (found !== undefined) return found;
   const near = nearest(text, values, 3);
@@ -93,7 +104,9 @@ export function filtersClaims({ predicates, sources, stances }: ExportFilter): b
   return [predicates, sources, stances].some(({ size }) => size > 0);
 }
 
+/** A listing follows from its claim, and is taken only where listings are asked for. */
 export function takesEntity(filter: ExportFilter, entity: Entity): boolean {
+  if (entity.kind === 'Listing' && !filter.kinds.has('Listing') && !filter.ids.has(entity.id)) return false;
   const country = entity.kind === 'Source' ? undefined : entity.country;
   return (
     among(filter.ids, entity.id) &&

@@ -16,6 +16,8 @@ import {
 import type { KeptGraph, SaidOf } from './kept-graph.js';
 
 export interface Selection {
+  /** Whether the filter took nothing. */
+  readonly isEmpty: boolean;
   hasEntity(entity: Entity): boolean;
   hasClaim(id: string): boolean;
   kindOf(id: string): EntityKind;
@@ -37,7 +39,7 @@ export async function closedSelection(kept: KeptGraph, filter: ExportFilter): Pr
 
 /** Without a filter nothing has to be looked for: whatever holds is there. */
 function everything(marks: Marks): Selection {
-  return { hasEntity: () => true, hasClaim: () => true, kindOf: (id) => marks.kindOf(id) };
+  return { isEmpty: false, hasEntity: () => true, hasClaim: () => true, kindOf: (id) => marks.kindOf(id) };
 }
 
 /** What the filter takes of entities; where it speaks of claims alone, entities come with their claims. */
@@ -49,7 +51,7 @@ async function takeEntities(kept: KeptGraph, filter: ExportFilter, marks: Marks)
   }
   for await (const entity of kept.entities()) {
     marks.know(entity);
-    if (isAsked && entity.kind !== 'Listing' && takesEntity(filter, entity)) marks.take(entity.id, true);
+    if (isAsked && takesEntity(filter, entity)) marks.take(entity.id, true);
   }
 }
 
@@ -74,6 +76,10 @@ class Marks implements Selection {
   /** 1: drawn in; 2: the filter took it itself. */
   readonly #marks = Column.bytes();
   count = 0;
+
+  get isEmpty(): boolean {
+    return this.count === 0;
+  }
 
   know({ id, kind }: Entity): void {
     const number = this.#number(id);

@@ -2,6 +2,7 @@
  * A part of the graph as it was at a revision, to be written in any format: read once into working files, sorted, and
  * closed, so that whatever a record in it refers to is in it as well, and every official with what gives the public role.
  */
+import { LinchpinError, MOST_NAMED, unknownIds } from '../errors.js';
 import type { ClaimWeight, ExportedClaim, ExportedGraph } from '../exchange/format.js';
 import type { Entity } from '../model/entity.js';
 import type { RecordState } from '../store/states.js';
@@ -23,11 +24,17 @@ export interface ExportTerms {
 
 /** An export that holds files until it is closed. */
 export interface OpenExport extends ExportedGraph {
+  /** Whether nothing meets the filter. */
+  readonly isEmpty: boolean;
   close(): Promise<void>;
 }
 
-/** @throws LinchpinError READ_DISTURBED when the graph was written to meanwhile */
+/**
+ * @throws LinchpinError ENTITY_NOT_FOUND, KIND_MISMATCH when the filter names what is not there; READ_DISTURBED when the
+ * graph was written to meanwhile
+ */
 export async function exportedGraph(store: Store, terms: ExportTerms): Promise<OpenExport> {
+  await checkNamed(store, terms);
   const kept = new KeptGraph(terms.workFolder);
   const options = terms.signal ? { signal: terms.signal } : undefined;
   for await (const states of store.states({ after: 0, upTo: terms.revision }, options)) {
@@ -37,11 +44,40 @@ export async function exportedGraph(store: Store, terms: ExportTerms): Promise<O
   const selection = await closedSelection(kept, terms.filter);
   return {
     revision: terms.revision,
+    isEmpty: selection.isEmpty,
     sources: () => selected(kept.sources(), selection),
     entities: () => selected(kept.entities(), selection),
     claims: () => weighed(claimsOf(kept, selection), terms.weigh),
     close: () => kept.close(),
   };
+}
+
+/** A slip in an id would leave out what was asked for without a word. */
+async function checkNamed(store: Store, { filter, revision }: ExportTerms): Promise<void> {
+  await checkIds(store, [...filter.ids], 'id', revision);
+  for (const found of await checkIds(store, [...filter.sources], 'source', revision)) {
+    const { kind: got, id } = found;
+    if (got !== 'Source')
+      throw new LinchpinError('KIND_MISMATCH', { where: '--filter', wanted: 'a source', id, got });
+  }
+}
+
+async function checkIds(
+  store: Store,
+  ids: readonly string[],
+  condition: string,
+  revision: number,
+): Promise<Entity[]> {
+  const found = await store.entities.byIds(ids, revision);
+  const unknown = ids.filter((_, place) => !found[place]);
+  if (unknown.length === 0) return found.flatMap((entity) => entity ?? []);
+  const where = `--filter ${condition}`;
+  const named = unknown.map(async (id, place) => ({
+    id,
+    where,
+    nearest: place < MOST_NAMED ? await store.entities.nearest(id) : [],
+  }));
+  throw unknownIds(condition === 'id' ? 'entity' : condition, await Promise.all(named));
 }
 
 function holds({ since, until }: RecordState, revision: number): boolean {

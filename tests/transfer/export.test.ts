@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordsFormat } from '../../src/exchange/records.js';
+import { listingId } from '../../src/model/claim.js';
 import type { GraphRecord } from '../../src/model/record.js';
 import type { Store } from '../../src/store/store.js';
 import { filterFrom } from '../../src/transfer/export-filter.js';
@@ -111,9 +112,33 @@ describe('transfer: exports', () => {
     expect(() => filterFrom(['kind=State', 'kind=Media'])).toThrow('once');
     expect(() => filterFrom(['__proto__=x'])).toThrow('wanted a condition named');
     expect(filterFrom(['kind=company', 'country=by']).countries).toEqual(new Set(['BY']));
+    expect(filterFrom(['country=Belarus,lva, uk']).countries).toEqual(new Set(['BY', 'LV', 'GB']));
+    expect(() => filterFrom(['country=XX'])).toThrow('wanted a country');
+    expect(() => filterFrom(['country=Ruritania'])).toThrow('wanted a country');
   });
 
   it('are nothing where a filter takes nothing', async () => {
-    expect(await exported(['id=nobody'])).toBe('');
+    expect(await exported(['kind=Media', 'country=AQ'])).toBe('');
+  });
+
+  it('refuse ids that nothing has, and sources that are none', async () => {
+    await expect(exported(['id=cham-wings,cham-wing'])).rejects.toMatchObject({
+      code: 'ENTITY_NOT_FOUND',
+      message: expect.stringMatching(/"cham-wing" in --filter id .*nearest: cham-wings/),
+    });
+    await expect(exported(['source=no-such'])).rejects.toMatchObject({ code: 'ENTITY_NOT_FOUND' });
+    await expect(exported(['source=cham-wings'])).rejects.toMatchObject({ code: 'KIND_MISMATCH' });
+  });
+
+  it('have the claim of each listing that is asked for, and whom it lists', async () => {
+    const listings = records.flatMap((record) =>
+      record.type === 'claim' && record.predicate === 'LISTED_UNDER' ? [record] : [],
+    );
+    const [one, other] = listings;
+    if (!one || !other) throw new Error('there are no listings');
+    const all = byId(parsed(await exported(['kind=Listing'])));
+    for (const { id, subject } of listings) expect(all.has(id) && all.has(subject)).toBe(true);
+    const own = byId(parsed(await exported([`id=${listingId(one.id)}`])));
+    expect([own.has(one.id), own.has(one.subject), own.has(other.id)]).toEqual([true, true, false]);
   });
 });

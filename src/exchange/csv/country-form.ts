@@ -11,14 +11,22 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   [...COUNTRY_CODES].map((code) => [lettersOf(NAMES.of(code) ?? code), code]),
 );
 
-/** Two letters are taken as they stand: whether there is such a country is for the model to say. */
+/** What is wanted of a cell that says a country. */
+export const A_COUNTRY = 'a country as two letters of ISO 3166-1 (BY), or its English name';
+
+/** The code of a country as people write it. Two letters are taken as they stand: there may be no such country. */
+export function countryCodeIn(text: string): string | undefined {
+  const code = text.toUpperCase();
+  if (/^[A-Z]{2}$/.test(code)) return OTHER_CODES[code] ?? code;
+  return alpha2Of(code) ?? BY_NAME.get(lettersOf(text));
+}
+
+/** Whether there is such a country is for the model to say. */
 export const COUNTRY: CellForm<string> = {
   read(text) {
-    const code = text.toUpperCase();
-    if (/^[A-Z]{2}$/.test(code)) return OTHER_CODES[code] ?? code;
-    const found = alpha2Of(code) ?? BY_NAME.get(lettersOf(text));
-    if (found !== undefined) return found;
-    throw new CellProblem('a country as two letters of ISO 3166-1 (BY), or its English name');
+    const code = countryCodeIn(text);
+    if (code === undefined) throw new CellProblem(A_COUNTRY);
+    return code;
   },
   write: (country) => country,
 };
