@@ -31,7 +31,7 @@ export async function createApp(
     log: options.log,
   });
   if (graph.seeds.kind === 'DIFFERENT') {
-    options.log.warn('the package holds other seed facts than the graph; load them with "linchpin load"');
+    options.log.warn('the package holds other seed facts than the graph; load them with "npm run load"');
   }
   let closed: Promise<void> | null = null;
   const close = async () => {

@@ -20,7 +20,7 @@ export async function tellMerges(
   if (revisions === null || types.entity === 0) return;
   // What came after the revision before the first of the import: the first is part of it.
   const since = revisions.first - 1;
-  const command = `linchpin merges --since ${since}`;
+  const command = `npm run merges -- --since ${since}`;
   if (types.entity > MOST_ENTITIES) {
     terminal.out(`whether some of them are on record already under another id: ${command}\n`);
     return;

@@ -14,15 +14,19 @@ export function refusalLine({ where, error }: RefusedPlace): string {
 /** Left out by name: so many names are told. */
 const MOST_NAMES = 40;
 
-export function reportText(report: ImportReport, isDryRun: boolean): string {
+/** Why an import wrote nothing: it was asked to, or something was refused in a strict one. */
+export type Trial = 'dry run' | 'strict';
+
+/** @param trial null where it wrote what it could */
+export function reportText(report: ImportReport, trial: Trial | null): string {
   const { places, records, leftOut, refusals } = report;
   const lines = [
     `read ${figure(places.read)} places: ${figure(places.taken)} taken, ${figure(places.takenInPart)} in part, ${figure(places.refused)} refused, ${figure(places.leftOut)} left out, ${figure(places.empty)} empty${places.waiting > 0 ? `, ${figure(places.waiting)} not come to` : ''}`,
-    `records: ${figure(records.added)} ${isDryRun ? 'to add' : 'added'}, ${figure(records.changed)} ${isDryRun ? 'to change' : 'changed'}, ${figure(records.unchanged)} unchanged, ${figure(records.refused)} refused (${typesText(report)})`,
+    `records: ${figure(records.added)} ${trial ? 'to add' : 'added'}, ${figure(records.changed)} ${trial ? 'to change' : 'changed'}, ${figure(records.unchanged)} unchanged, ${figure(records.refused)} refused (${typesText(report)})`,
     ...(refusals.length > 0 ? [`refusals: ${namedCounts(refusals)}`] : []),
     ...(report.personsRefused > 0 ? [personsText(report.personsRefused)] : []),
     ...(leftOut.length > 0 ? [`left out, for our records have no room for it: ${namedCounts(leftOut)}`] : []),
-    revisionText(report, isDryRun),
+    revisionText(report, trial),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -42,9 +46,9 @@ function namedCounts(counts: readonly (readonly [string, number])[]): string {
   return `${named.join(', ')}${further > 0 ? `, and ${counted(further, 'further name')}` : ''}`;
 }
 
-function revisionText({ revisions, isStopped }: ImportReport, isDryRun: boolean): string {
+function revisionText({ revisions, isStopped }: ImportReport, trial: Trial | null): string {
   const end = isStopped ? '; stopped: the same command goes on from here' : '';
-  if (isDryRun) return `dry run: nothing is written${end}`;
+  if (trial !== null) return `${trial}: nothing is written${end}`;
   if (revisions === null) return `nothing is written${end}`;
   const { first, last } = revisions;
   return `${first === last ? `revision ${first}` : `revisions ${first} to ${last}`}${end}`;

@@ -2,6 +2,7 @@
 
 import { isAbort } from '../abort.js';
 import { readConfig } from '../config.js';
+import { LinchpinError } from '../errors.js';
 import { templateCsv } from '../exchange/csv/template.js';
 import { formatOf } from '../exchange/formats.js';
 import { openStore } from '../graph.js';
@@ -16,7 +17,8 @@ import { openGiven } from './given-file.js';
 import { tellMerges } from './import-merges.js';
 import { asksForTemplate, type ImportAsked, importAskedBy } from './import-options.js';
 import { progressOn } from './import-progress.js';
-import { refusalLine, reportText } from './import-text.js';
+import { refusalLine, reportText, type Trial } from './import-text.js';
+import { printable } from './printable.js';
 import { type Stop, stopOnSignals } from './stop.js';
 
 /** Some lines were refused, and the others are on record. */
@@ -28,7 +30,7 @@ export const importCommand: Command = {
 
 Brings in files: FollowTheMoney, CSV, GraphML, GEXF, JSON-LD, STIX 2.1 or record
 lines, plain or compressed by gzip; "-" is standard input. Files given
-together may refer to one another, in any order.
+together may refer to one another by id, in any order.
 
   --format F              what the files are, where their names and beginnings do
                           not tell: records, followthemoney, csv, graphml, gexf,
@@ -48,7 +50,8 @@ Every refused line is printed with its place, what was wanted and what came; the
 what became of all of them, and which of them may be on record already under
 another id: these are proposed and never merged. Each batch is one revision.
 Ctrl-C stops between two; the same command goes on from there, for what is on
-record already is left as it is. Exit code 0: nothing was refused; 3: some lines were; 1: nothing is written.`,
+record already is left as it is. Exit code 0: nothing was refused; 3: some lines were;
+1: all were, or nothing is written.`,
 
   async run(words, terminal) {
     if (asksForTemplate(words)) {
@@ -59,8 +62,8 @@ record already is left as it is. Exit code 0: nothing was refused; 3: some lines
     const stop = stopOnSignals();
     try {
       const report = await imported(asked, stop, terminal);
-      terminal.out(reportText(report, asked.isDryRun));
-      if (asked.tellsMerges && !report.isStopped) await tellMerges(report, terminal, stop.signal);
+      terminal.out(reportText(report, trialOf(asked, report)));
+      if (asked.tellsMerges && !report.isStopped) await mergesTold(report, stop, terminal);
       return exitCode(report, asked, stop);
     } catch (error) {
       if (isAbort(error, stop.signal)) return stop.exitCode;
@@ -114,7 +117,7 @@ async function runImport(given: Import): Promise<ImportReport> {
     workFolder: folder,
     onProgress: progressOn(terminal.err),
     onRefusal: (refused) => terminal.out(refusalLine(refused)),
-    onBroken: (report) => terminal.out(reportText(report, asked.isDryRun)),
+    onBroken: (report) => terminal.out(reportText(report, trialOf(asked, report))),
     signal: stop.signal,
   });
 }
@@ -123,10 +126,29 @@ async function fileText({ file, format }: ImportFile): Promise<string> {
   return `${file.name} (${format.title}, SHA-256 ${await file.sha256()})`;
 }
 
-function exitCode({ isStopped, refusals }: ImportReport, { isStrict }: ImportAsked, stop: Stop): number {
+/** What was imported stays, whatever comes of looking for others like it. */
+async function mergesTold(report: ImportReport, { signal }: Stop, terminal: Terminal): Promise<void> {
+  try {
+    await tellMerges(report, terminal, signal);
+  } catch (error) {
+    if (!(error instanceof LinchpinError)) throw error;
+    terminal.err(`which of them may be on record already was not found out: ${printable(error.message)}\n`);
+  }
+}
+
+function trialOf({ isDryRun, isStrict }: ImportAsked, { refusals }: ImportReport): Trial | null {
+  if (isDryRun) return 'dry run';
+  return isStrict && refusals.length > 0 ? 'strict' : null;
+}
+
+function exitCode(
+  { isStopped, refusals, places }: ImportReport,
+  { isStrict }: ImportAsked,
+  stop: Stop,
+): number {
   if (isStopped) return stop.exitCode;
   if (refusals.length === 0) return 0;
-  return isStrict ? 1 : REFUSED_IN_PART;
+  return isStrict || places.taken + places.takenInPart === 0 ? 1 : REFUSED_IN_PART;
 }
 
 /** The source of the import, where it is to be made: one on record stays as it is. */

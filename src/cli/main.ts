@@ -5,11 +5,12 @@ import { run } from './run.js';
 
 /** A reader that has seen enough (`| head`) closes the pipe; that is no failure. Long work is stopped in good order. */
 let isReadNoMore = false;
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (isReadNoMore) return;
   isReadNoMore = true;
-  if (process.listenerCount('SIGTERM') === 0) process.exit(0);
+  const isClosed = code === 'EPIPE';
+  if (!isClosed) process.stderr.write(`linchpin: standard output cannot be written (${code})\n`);
+  if (process.listenerCount('SIGTERM') === 0) process.exit(isClosed ? 0 : 1);
   process.emit('SIGTERM', 'SIGTERM');
 });
 

@@ -29,7 +29,7 @@ const FOREIGN: readonly { readonly magic: readonly number[]; readonly name: stri
 
 const LONGEST_MAGIC = 8;
 const UNPACK =
-  'unpack it, or save it as CSV (gzip is read as it is; "xz -dc FILE | linchpin import -" for others)';
+  'unpack it, or save it as CSV (gzip is read as it is; "xz -dc FILE | npm run import -- -" for others)';
 
 /**
  * Looks at a file and its first bytes.
@@ -84,7 +84,7 @@ class Input implements InputFile {
       const problem =
         typeof code === 'string' && code.startsWith('E')
           ? `the file cannot be read (${code})`
-          : 'the compressed file is damaged or ends too early; what comes behind this place is missing';
+          : 'the compressed file is damaged or ends too early';
       throw recordInvalid(this.name, problem, cause);
     }
   }

@@ -42,8 +42,7 @@ function checkRows([first, ...below]: readonly TableRow[], name: string, delimit
   const shown = separator === '\t' ? 'tabs' : JSON.stringify(separator);
   throw recordInvalid(
     `${name} line ${first.line}`,
-    `this row is one cell, but most rows below it hold ${shown}: take out what stands above the headings, ` +
-      'or say both the delimiter and the column',
+    `this row is one cell, but most rows below it hold ${shown}: take out what stands above the headings`,
   );
 }
 

@@ -1,6 +1,6 @@
 /** Rows as they are found in pieces of a text (RFC 4180, read generously), each with its line. */
 import { CsvError, Parser } from 'csv-parse';
-import { recordInvalid } from '../errors.js';
+import { LinchpinError, recordInvalid } from '../errors.js';
 
 export interface TableRow {
   readonly cells: readonly string[];
@@ -76,11 +76,18 @@ export class TableParser extends Parser {
     return lines - this.#twice;
   }
 
-  /** Names the line in which the row begins that was not read to its end. */
+  /** An error of the file, named after the line in which the row begins that was not read to its end. */
+  placed(cause: unknown): unknown {
+    if (!(cause instanceof LinchpinError) || cause.details.where !== this.#name) return cause;
+    return recordInvalid(this.#place, String(cause.details.problem), cause);
+  }
+
   #problem(cause: Error): Error {
     if (!(cause instanceof CsvError)) return cause;
-    const where = `${this.#name} line ${this.#counted - this.#twice + 1}`;
-    const problem = PROBLEMS[cause.code] ?? 'this is no table';
-    return recordInvalid(where, problem, cause);
+    return recordInvalid(this.#place, PROBLEMS[cause.code] ?? 'this is no table', cause);
+  }
+
+  get #place(): string {
+    return `${this.#name} line ${this.#counted - this.#twice + 1}`;
   }
 }

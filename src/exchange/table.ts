@@ -41,8 +41,17 @@ async function* parsedRows(
   marks: TableMarks,
 ): AsyncIterable<TableRow> {
   const parser = new TableParser(name, marks);
-  for await (const piece of text) yield* rowsIn(await parser.rows(piece));
+  for await (const piece of placed(text, parser)) yield* rowsIn(await parser.rows(piece));
   yield* rowsIn(await parser.rows(null));
+}
+
+/** The same text; what ends it is told of the line that was come to. */
+async function* placed(text: AsyncIterable<string>, parser: TableParser): AsyncIterable<string> {
+  try {
+    yield* text;
+  } catch (cause) {
+    throw parser.placed(cause);
+  }
 }
 
 function* rowsIn({ rows, problem }: Awaited<ReturnType<TableParser['rows']>>): Iterable<TableRow> {

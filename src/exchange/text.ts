@@ -19,32 +19,78 @@ export async function* readText(bytes: AsyncIterable<Buffer>, name: string): Asy
 }
 
 async function* decodedChunks(bytes: AsyncIterable<Buffer>, name: string): AsyncIterable<string> {
-  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let decoder: Decoder | null = null;
   let first = Buffer.alloc(0);
-  const decoded = (chunk?: Buffer): string => {
-    try {
-      return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? '';
-    } catch (cause) {
-      const problem =
-        chunk === undefined
-          ? 'the file ends inside a character'
-          : 'this is not UTF-8 text; save it as "CSV UTF-8"';
-      throw recordInvalid(name, problem, cause);
-    }
-  };
   for await (const chunk of bytes) {
     if (decoder) {
-      yield decoded(chunk);
+      yield* decoder.decode(chunk);
       continue;
     }
     first = Buffer.concat([first, chunk]);
     if (first.length < 2) continue;
-    decoder = new TextDecoder(encodingOf(first), { fatal: true });
-    yield decoded(first);
+    decoder = new Decoder(encodingOf(first), name);
+    yield* decoder.decode(first);
   }
-  decoder ??= new TextDecoder('utf-8', { fatal: true });
-  if (first.length === 1) yield decoded(first);
-  yield decoded();
+  decoder ??= new Decoder('utf-8', name);
+  if (first.length === 1) yield* decoder.decode(first);
+  yield decoder.end();
+}
+
+class Decoder {
+  readonly #encoding: string;
+  readonly #name: string;
+  readonly #decoder: InstanceType<typeof TextDecoder>;
+  /** Bytes of a character that the next chunk ends. */
+  #begun: Buffer = Buffer.alloc(0);
+
+  constructor(encoding: string, name: string) {
+    this.#encoding = encoding;
+    this.#name = name;
+    this.#decoder = new TextDecoder(encoding, { fatal: true });
+  }
+
+  /** The text of a chunk, or what of it stands before the first byte that is none. @throws LinchpinError RECORD_INVALID */
+  *decode(chunk: Buffer): Iterable<string> {
+    let text: string;
+    try {
+      text = this.#decoder.decode(chunk, { stream: true });
+    } catch (cause) {
+      yield this.#before(chunk);
+      throw recordInvalid(this.#name, 'this is not UTF-8 text; save it as "CSV UTF-8"', cause);
+    }
+    this.#begun = begunCharacter(Buffer.concat([this.#begun, chunk.subarray(-LONGEST_CHARACTER)]));
+    yield text;
+  }
+
+  end(): string {
+    try {
+      return this.#decoder.decode();
+    } catch (cause) {
+      throw recordInvalid(this.#name, 'the file ends inside a character', cause);
+    }
+  }
+
+  #before(chunk: Buffer): string {
+    if (this.#encoding !== 'utf-8') return '';
+    const text = new TextDecoder('utf-8').decode(Buffer.concat([this.#begun, chunk]));
+    return text.slice(0, text.indexOf(REPLACEMENT));
+  }
+}
+
+/** What stands for bytes that are no character. */
+const REPLACEMENT = '\ufffd';
+/** Of UTF-8, in bytes. */
+const LONGEST_CHARACTER = 4;
+
+/** The bytes at the end of UTF-8 text that begin a character and do not end it. */
+function begunCharacter(bytes: Buffer): Buffer {
+  for (let count = 1; count < LONGEST_CHARACTER && count <= bytes.length; count++) {
+    const byte = bytes[bytes.length - count] as number;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > count ? Buffer.from(bytes.subarray(-count)) : Buffer.alloc(0);
+  }
+  return Buffer.alloc(0);
 }
 
 function encodingOf(bytes: Buffer): string {

@@ -17,7 +17,7 @@ export const id = z.string().regex(ID_PATTERN, {
 
 export const partialDate = z
   .string()
-  .refine(isPartialDate, { message: 'must be a date as YYYY, YYYY-MM or YYYY-MM-DD' });
+  .refine(isPartialDate, { message: 'must be a date of the calendar, as YYYY, YYYY-MM or YYYY-MM-DD' });
 
 /** ISO 3166-1 alpha-2. */
 export const country = z

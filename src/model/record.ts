@@ -10,6 +10,7 @@ import { oppositionId, oppositionRecord } from './opposition.js';
 import { isPartialDate, periodBetween } from './partial-date.js';
 import { PREDICATES, predicateNamed } from './predicate.js';
 import { sourceRecord } from './source.js';
+import { problemOf, wantedOf } from './wanted.js';
 
 export const RECORD_TYPES = ['source', 'entity', 'claim', 'evidence', 'opposition', 'bearing'] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
@@ -144,6 +145,6 @@ function fieldProblem(where: string, error: z.ZodError, value: unknown): Linchpi
     value,
   );
   const got = shown(came);
-  const problem = `${field || 'record'}: ${issue.message}${field === '' ? '' : `, got ${got}`}`;
-  return new LinchpinError('RECORD_INVALID', { where, problem, field, wanted: issue.message, got });
+  const problem = `${field || 'record'}: ${problemOf(issue)}${field === '' ? '' : `, got ${got}`}`;
+  return new LinchpinError('RECORD_INVALID', { where, problem, field, wanted: wantedOf(issue), got });
 }

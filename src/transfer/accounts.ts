@@ -27,7 +27,7 @@ export interface Places {
   readonly refused: number;
   /** Nothing of it is what our records hold, and nothing was wrong. */
   readonly leftOut: number;
-  /** Held nothing: headings, blank lines, comments. */
+  /** Held nothing: blank lines, objects that say nothing by themselves. */
   readonly empty: number;
   /** Not come to: the import was stopped before. */
   readonly waiting: number;
@@ -143,6 +143,15 @@ export class Accounts {
   refuseRecord(place: number, refused: RefusedPlace): void {
     this.#records.refused++;
     this.refuse(place, refused);
+  }
+
+  /** A record is left out with another of its place, of which was told. */
+  fallWithin(): void {
+    this.#records.refused++;
+  }
+
+  isRefused(place: number): boolean {
+    return (this.#places.at(place) & REFUSED) !== 0;
   }
 
   /** Everything went through a trial; what it did not refuse is gone through again. */

@@ -154,7 +154,14 @@ export class BatchWriter {
     // What was written by an earlier record of this id stays.
     if (this.#known.fate(record.id) !== 'DONE') this.#known.settle(record.id, 'REFUSED');
     this.#terms.fallen.add(line);
-    this.#accounts.refuseRecord(place, { where, error });
+    if (this.#fellWithin(place, error)) this.#accounts.fallWithin();
+    else this.#accounts.refuseRecord(place, { where, error });
+  }
+
+  /** Whether it stands on what was refused of the same place: the item of a claim in one row, which was told already. */
+  #fellWithin(place: number, { code, details: { id } }: LinchpinError): boolean {
+    const isUnknown = code === 'REFERENCE_UNKNOWN' && this.#known.fate(String(id)) === 'REFUSED';
+    return isUnknown && this.#accounts.isRefused(place);
   }
 
   /** Refuses what was made one with a record that was refused: the account has the record once, and both places. */

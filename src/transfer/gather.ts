@@ -1,5 +1,5 @@
 /** Reads every file of an import to its end, and sorts what is in them into the order in which it is written. */
-import { LinchpinError } from '../errors.js';
+import { LinchpinError, recordInvalid } from '../errors.js';
 import type { Format, Reading, ReadingTerms } from '../exchange/format.js';
 import type { InputFile } from '../exchange/input.js';
 import type { GraphRecord, PlacedRecord } from '../model/record.js';
@@ -79,6 +79,9 @@ async function readAll(
   gathering: Gathering,
   gatherer: Gatherer,
 ): Promise<void> {
+  const before = gatherer.held;
+  const refuse = (error: LinchpinError) =>
+    gatherer.take({ where: file.name, records: [], refused: [error], leftOut: [] });
   try {
     for await (const reading of readings) {
       await gatherer.take(reading);
@@ -86,14 +89,21 @@ async function readAll(
     }
   } catch (error) {
     if (!isOfTheFile(error)) throw error;
-    await gatherer.take({ where: file.name, records: [], refused: [error], leftOut: [] });
+    await refuse(endOf(error));
   }
+  if (gatherer.held === before) await refuse(recordInvalid(file.name, 'there is nothing in it to be read'));
   tell('READING', file, gatherer.places, gathering);
 }
 
 /** A file may be broken from some place on: what was read before counts. */
 function isOfTheFile(error: unknown): error is LinchpinError {
   return error instanceof LinchpinError && error.code === 'RECORD_INVALID';
+}
+
+/** Lines that nobody came to are in no count. */
+function endOf(error: LinchpinError): LinchpinError {
+  const { where, problem } = error.details;
+  return recordInvalid(String(where), `${problem}; nothing behind it was read`, error);
 }
 
 function tell(
@@ -110,6 +120,8 @@ class Gatherer implements Gathered {
   readonly lines: SortedLines;
   readonly known = new KnownIds();
   places = 0;
+  /** Places that held anything at all. */
+  held = 0;
   readonly #accounts: Accounts;
   /** Items that came before their claims, by claim. */
   readonly #early: SortedLines;
@@ -123,6 +135,8 @@ class Gatherer implements Gathered {
   async take(reading: Reading): Promise<void> {
     const place = this.#accounts.open(reading);
     this.places++;
+    const { records, refused, leftOut } = reading;
+    if (records.length + refused.length + leftOut.length > 0) this.held++;
     for (const record of reading.records) await this.add({ record, where: reading.where, place });
   }
 

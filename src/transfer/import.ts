@@ -38,7 +38,7 @@ export interface ImportTerms {
   /** A folder for what does not fit in memory. */
   readonly workFolder: string;
   readonly onProgress?: (progress: ReadingProgress | WritingProgress) => void;
-  /** Told what became of everything so far when an error ends the import. */
+  /** Told what became of everything so far when an error ends the import after it began to write, or to try out. */
   readonly onBroken?: (report: ImportReport) => void;
   /** Told of each refusal as it comes. */
   readonly onRefusal?: (refused: RefusedPlace) => void;
@@ -56,6 +56,7 @@ export async function importFiles(store: Store, terms: ImportTerms): Promise<Imp
   const run = { store, terms, accounts, onProgress, signal, fallen: new Fallen() };
   let gathered: Gathered | null = null;
   let isTrial = false;
+  let isBegun = false;
   const report = (isStopped: boolean) => {
     // What a trial took is not on record.
     if (isStopped && isTrial && !terms.isDryRun) {
@@ -69,6 +70,8 @@ export async function importFiles(store: Store, terms: ImportTerms): Promise<Imp
     const { files, first, reading, workFolder: folder } = terms;
     gathered = await gather({ files, first, terms: reading, accounts, folder, onProgress, signal });
     await checkSource(store, reading.source, gathered);
+    if (gathered.lines.count === first.length) return report(false);
+    isBegun = true;
     isTrial = terms.isDryRun || terms.isStrict || gathered.known.hasUnstated;
     if (isTrial) await tryOut(run, gathered);
     if (terms.isDryRun || (terms.isStrict && accounts.hasRefusals)) return report(false);
@@ -79,7 +82,7 @@ export async function importFiles(store: Store, terms: ImportTerms): Promise<Imp
   } catch (error) {
     const isStopped = signal.aborted && error === signal.reason;
     if (isStopped) return report(true);
-    terms.onBroken?.(report(true));
+    if (isBegun) terms.onBroken?.(report(true));
     throw error;
   } finally {
     await gathered?.lines.close();

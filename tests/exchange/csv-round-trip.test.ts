@@ -156,8 +156,10 @@ describe('exchange: CSV that is cut off', () => {
 
   it('reads what stands before a character that is cut in two, and before a quotation mark left open', async () => {
     const text = Buffer.from('kind,name\nCompany,North Air\nCompany,"Białoruś');
+    const latin = Buffer.concat([text.subarray(0, -2), Buffer.from([0xfc, 0x0a])]);
     for (const [cut, message] of [
-      [text.subarray(0, -1), 'file.csv: the file ends inside a character'],
+      [latin, 'file.csv line 3: this is not UTF-8 text; save it as "CSV UTF-8"'],
+      [text.subarray(0, -1), 'file.csv line 3: the file ends inside a character'],
       [text, 'file.csv line 3: a quotation mark that opens a cell is never closed'],
     ] as const) {
       const found = await readings(csvFormat, cut, { source: 'report' });

@@ -177,7 +177,7 @@ describe('exchange: CSV of entities alone', () => {
     const text = `kind,name,aliases,category\nOrganisation,North,N,${'x'.repeat(101)}\nState,No\u0007,,\n`;
     expect(await refusals(text)).toEqual([
       expect.stringMatching(/^file\.csv line 2: category: wanted .*100 characters, got "xxx/),
-      'file.csv line 3: name: wanted must not hold control characters, got "No\\u0007"',
+      'file.csv line 3: name: wanted no control characters, got "No\\u0007"',
     ]);
   });
 

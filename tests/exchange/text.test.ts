@@ -32,6 +32,23 @@ describe('exchange: text', () => {
     );
   });
 
+  it('gives all that stands before the first byte that is none, however it is cut', async () => {
+    const good = `${NAME}\nąę😀`;
+    const bytes = Buffer.concat([Buffer.from(good), Buffer.from([0xfc, 0x0a]), Buffer.from(NAME)]);
+    for (let size = 1; size <= bytes.length; size++) {
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, place) =>
+        bytes.subarray(place * size, (place + 1) * size),
+      );
+      let text = '';
+      const reading = async () => {
+        for await (const piece of readText(Readable.from(chunks) as AsyncIterable<Buffer>, 'f'))
+          text += piece;
+      };
+      await expect(reading()).rejects.toThrow('not UTF-8');
+      expect(text).toBe(good);
+    }
+  });
+
   it('says where a file ends too soon', async () => {
     await expect(read(Buffer.from(NAME).subarray(0, 3))).rejects.toThrow(
       'names.csv: the file ends inside a character',

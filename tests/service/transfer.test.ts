@@ -53,7 +53,7 @@ describe('service: linchpin import, export, backup and restore', () => {
     const unknown = await program('graph', 'import', at('place.jsonl'), '--source', 'lisd');
     expect(unknown.exitCode).toBe(1);
     expect(unknown.err).toContain(
-      'ENTITY_NOT_FOUND: no source has the id "lisd" in --source (nearest: list)',
+      'ENTITY_NOT_FOUND: no source has the id "lisd" in --source (nearest: list)\n  An import makes a new source',
     );
     const made = await program(
       'graph',
@@ -78,6 +78,21 @@ describe('service: linchpin import, export, backup and restore', () => {
       '--dry-run',
     );
     expect(dry.out).toContain('dry run: nothing is written');
+  });
+
+  it('says by its exit code whether all was refused, some, or nothing, and of a strict import what it left', async () => {
+    const good = '{"type":"entity","kind":"Place","id":"q","name":"Q"}\n';
+    const bad = '{"type":"entity","kind":"Plaice","id":"r","name":"R"}\n';
+    await writeFile(at('mixed.jsonl'), good + bad);
+    await writeFile(at('worse.jsonl'), bad);
+    await writeFile(at('empty.csv'), '');
+    const imported = (...words: string[]) => program('graph', 'import', ...words, '--source', 'list');
+    const strict = await imported(at('mixed.jsonl'), '--strict');
+    expect(strict.exitCode).toBe(1);
+    expect(strict.out).toMatch(/records: 1 to add(.*\n)+strict: nothing is written\n$/);
+    expect((await imported(at('mixed.jsonl'))).exitCode).toBe(3);
+    expect((await imported(at('worse.jsonl'))).exitCode).toBe(1);
+    expect((await imported(at('empty.csv'))).exitCode).toBe(1);
   });
 
   it('exports what it imported, reads it from standard input, and says what a filter wants', async () => {

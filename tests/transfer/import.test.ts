@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { csvFormat } from '../../src/exchange/csv/format.js';
 import { recordsFormat } from '../../src/exchange/records.js';
 import { bearingId } from '../../src/model/bearing.js';
 import type { GraphRecord } from '../../src/model/record.js';
@@ -51,7 +52,7 @@ describe('transfer: imports', () => {
       fc.asyncProperty(
         orders,
         fc.integer({ min: 1, max: 9 }),
-        fc.nat(SOURCED.length),
+        fc.integer({ min: 1, max: SOURCED.length - 1 }),
         async (records, size, cut) => {
           const store = await open();
           const files = [linesOf(records.slice(0, cut)), linesOf(records.slice(cut))];
@@ -502,6 +503,42 @@ describe('transfer: imports', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('refuses a file that holds nothing, and makes no source for it', async () => {
+    const store = await open();
+    const made = { record: source('s', 'B'), where: '--source' };
+    for (const content of ['', '\n\n']) {
+      const report = await importTexts(store, [content], { first: [made] });
+      expect(report.lines).toEqual(['RECORD_INVALID file0.jsonl: there is nothing in it to be read']);
+      expect(report.revisions).toBeNull();
+    }
+    const { records, places } = await importTexts(store, ['', linesOf([source('other', 'B')])]);
+    expect([records.added, places.refused, places.taken]).toEqual([1, 1, 1]);
+  });
+
+  it('has no account of an import whose source is not there: nothing was begun', async () => {
+    const store = await open();
+    const told: unknown[] = [];
+    const imported = importTexts(store, [linesOf([entity('p', 'Place')])], {
+      reading: { source: 'no-such', credibility: 2 },
+      onBroken: (report) => told.push(report),
+    });
+    await expect(imported).rejects.toMatchObject({
+      code: 'ENTITY_NOT_FOUND',
+    });
+    expect(told).toEqual([]);
+  });
+
+  it('tells once of a row whose claim is refused, not of its item again', async () => {
+    const store = await open();
+    const table = 'subject,predicate,object\nNobody Ltd,OWNS,Firm\n';
+    const firm = 'kind,name\nCompany,Firm\n';
+    const terms = { first: [{ record: source('s', 'B'), where: '--source' }] };
+    const reading = { source: 's', credibility: 2 as const };
+    const report = await importTexts(store, [firm, table], { ...terms, reading }, csvFormat);
+    expect(report.lines).toHaveLength(1);
+    expect(report.places).toMatchObject({ read: 2, taken: 1, refused: 1 });
   });
 
   it('goes on behind lines that are too long, no UTF-8, too deep or meant to harm', async () => {

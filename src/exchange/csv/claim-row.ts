@@ -1,4 +1,5 @@
 /** Rows of claims: a claim and an item of evidence for it. Further rows of the same claim bring further items. */
+import { shown } from '../../errors.js';
 import { claimId, type Statement } from '../../model/claim.js';
 import { contentId, isId, type Json } from '../../model/ids.js';
 import type { GraphRecord } from '../../model/record.js';
@@ -39,6 +40,8 @@ function checkStatement({ subject, predicate, object, value }: Fields, row: Row)
 function settleQualifiers(claim: Fields, row: Row): void {
   const qualifiers = new Map<string, string>();
   for (const [name, value] of (claim.qualifiers ?? []) as readonly (readonly [string, string])[]) {
+    // The check of records would pass over this one without a word.
+    if (name === '__proto__') row.refuse('qualifiers', 'a qualifier that the predicate takes', shown(name));
     const before = qualifiers.get(name) ?? value;
     if (before !== value) row.refuse('qualifiers', `one value of ${name}`, 'several');
     qualifiers.set(name, value);

@@ -1,6 +1,7 @@
 /** One row while it is read: its cells as the fields of records, and what is wrong with it. */
 import { LinchpinError, shown } from '../../errors.js';
 import { type GraphRecord, parseRecord } from '../../model/record.js';
+import { type Issue, wantedOf } from '../../model/wanted.js';
 import { type Reading, type ReadingTerms, refusalOf } from '../format.js';
 import { unguarded } from '../guard.js';
 import { CellProblem, type Known } from './cell-form.js';
@@ -15,12 +16,6 @@ export type Fields = { [field: string]: unknown };
 
 /** So many refusals of one row are told: it may have a million cells. */
 const MOST_REFUSED = 20;
-
-/** What a check of the model finds. */
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
 
 /** What holds for all rows of a file. */
 export interface FileTerms extends ReadingTerms {
@@ -109,9 +104,9 @@ export class Row {
   }
 
   /** Says what the model finds wrong with the fields of a part. */
-  refuseIssue(part: Part, { path, message }: Issue, fields: Fields): void {
-    const field = String(path[0]);
-    this.refuse(this.#headingOf(part, field), message, shown(fields[field]));
+  refuseIssue(part: Part, issue: Issue, fields: Fields): void {
+    const field = String(issue.path[0]);
+    this.refuse(this.#headingOf(part, field), wantedOf(issue), shown(fields[field]));
   }
 
   /** What came of the row: nothing of it where anything was refused. */

@@ -83,7 +83,10 @@ async function begin(engine: Engine, archive: string): Promise<number> {
   }
   if (row) return row.batch;
   const ask = engine.read.bind(engine) as Run;
-  if (await holdsStates(ask)) throw refused('a restoring wants an empty graph, and this one holds records');
+  if (await holdsStates(ask))
+    throw refused(
+      'a restoring wants an empty graph, and this one holds records; DATA_DIR or NEO4J_URI names another',
+    );
   return 0;
 }
 
