@@ -5,18 +5,20 @@ import { run } from './run.js';
 
 /** A reader that has seen enough (`| head`) closes the pipe; that is no failure. Long work is stopped in good order. */
 let isReadNoMore = false;
+let isFailed = false;
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (isReadNoMore) return;
   isReadNoMore = true;
-  const isClosed = code === 'EPIPE';
-  if (!isClosed) process.stderr.write(`linchpin: standard output cannot be written (${code})\n`);
-  if (process.listenerCount('SIGTERM') === 0) process.exit(isClosed ? 0 : 1);
+  isFailed = code !== 'EPIPE';
+  if (isFailed) process.stderr.write(`linchpin: standard output cannot be written (${code})\n`);
+  if (process.listenerCount('SIGTERM') === 0) process.exit(isFailed ? 1 : 0);
   process.emit('SIGTERM', 'SIGTERM');
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+const exitCode = await run(process.argv.slice(2), {
   environment: process.env,
   out: (text) => isReadNoMore || process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   paint: paintFor(process.stdout, process.env),
 });
+process.exitCode = isFailed ? 1 : exitCode;
