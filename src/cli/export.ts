@@ -42,7 +42,7 @@ named on standard error.
                           are joined by AND. Names: ${Object.keys(CONDITIONS).join(', ')}
   --revision N            what was known at this revision
 
-"linchpin backup" writes everything, with its history.`,
+"linchpin backup" writes every record, with its history.`,
 
   async run(words, terminal) {
     const { values } = readArguments(words, OPTIONS);

@@ -11,18 +11,12 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   ENTITY_NOT_FOUND: 'Ids are those that the API shows, for example by-property-department.',
 };
 
-const MAKE_SOURCE = 'An import makes a new source where --source-title is given with --source.';
-
-function adviceOn({ code, details }: LinchpinError): string | undefined {
-  return code === 'ENTITY_NOT_FOUND' && details.what === 'source' ? MAKE_SOURCE : ADVICE[code];
-}
-
 /** A failure as text, and the exit code that goes with it: 2 for a wrong call, 1 for everything else. */
 export function failureText(error: unknown, usage: string): { text: string; exitCode: number } {
   if (error instanceof UsageProblem)
     return { text: `linchpin: ${printable(error.message)}\n\n${usage}\n`, exitCode: 2 };
   if (error instanceof LinchpinError) {
-    const advice = adviceOn(error);
+    const advice = ADVICE[error.code];
     return {
       text: `linchpin: ${error.code}: ${printable(error.message)}\n${advice ? `  ${advice}\n` : ''}`,
       exitCode: 1,

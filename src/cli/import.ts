@@ -51,7 +51,7 @@ what became of all of them, and which of them may be on record already under
 another id: these are proposed and never merged. Each batch is one revision.
 Ctrl-C stops between two; the same command goes on from there, for what is on
 record already is left as it is. Exit code 0: nothing was refused; 3: some lines were;
-1: all were, or nothing is written.`,
+1: all were, or a strict import wrote nothing.`,
 
   async run(words, terminal) {
     if (asksForTemplate(words)) {
@@ -67,6 +67,7 @@ record already is left as it is. Exit code 0: nothing was refused; 3: some lines
       return exitCode(report, asked, stop);
     } catch (error) {
       if (isAbort(error, stop.signal)) return stop.exitCode;
+      if (isUnknownSource(error)) terminal.err('--source-title makes a source that is not on record yet\n');
       throw error;
     } finally {
       stop.forget();
@@ -131,9 +132,15 @@ async function mergesTold(report: ImportReport, { signal }: Stop, terminal: Term
   try {
     await tellMerges(report, terminal, signal);
   } catch (error) {
-    if (!(error instanceof LinchpinError)) throw error;
+    if (!(error instanceof LinchpinError) || isAbort(error, signal)) throw error;
     terminal.err(`which of them may be on record already was not found out: ${printable(error.message)}\n`);
   }
+}
+
+function isUnknownSource(error: unknown): boolean {
+  return (
+    error instanceof LinchpinError && error.code === 'ENTITY_NOT_FOUND' && error.details.what === 'source'
+  );
 }
 
 function trialOf({ isDryRun, isStrict }: ImportAsked, { refusals }: ImportReport): Trial | null {

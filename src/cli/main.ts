@@ -3,12 +3,15 @@
 import { paintFor } from './paint.js';
 import { run } from './run.js';
 
-/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. Long work is stopped in good order. */
-let isReadNoMore = false;
+/**
+ * A reader that has seen enough (`| head`) closes the pipe; that is no failure, and a full disk is one. Long work is
+ * stopped in good order.
+ */
+let isShut = false;
 let isFailed = false;
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (isReadNoMore) return;
-  isReadNoMore = true;
+  if (isShut) return;
+  isShut = true;
   isFailed = code !== 'EPIPE';
   if (isFailed) process.stderr.write(`linchpin: standard output cannot be written (${code})\n`);
   if (process.listenerCount('SIGTERM') === 0) process.exit(isFailed ? 1 : 0);
@@ -17,7 +20,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 
 const exitCode = await run(process.argv.slice(2), {
   environment: process.env,
-  out: (text) => isReadNoMore || process.stdout.write(text),
+  out: (text) => isShut || process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   paint: paintFor(process.stdout, process.env),
 });

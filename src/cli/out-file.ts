@@ -20,7 +20,7 @@ export async function writeOut(
   signal?: AbortSignal,
 ): Promise<void> {
   const options = signal ? { signal } : {};
-  if (path === '-') return printed(pieces, options);
+  if (path === '-') return pipeline(Readable.from(pieces), process.stdout, { ...options, end: false });
   if (await isThere(path)) throw refusedExisting(path, option);
   const beside = `${path}.${process.pid}.part`;
   try {
@@ -33,23 +33,6 @@ export async function writeOut(
   } catch (cause) {
     await rm(beside, { force: true });
     throw unwritable(path, option, cause);
-  }
-}
-
-async function printed(
-  pieces: AsyncIterable<string>,
-  options: { readonly signal?: AbortSignal },
-): Promise<void> {
-  try {
-    await pipeline(Readable.from(pieces), process.stdout, { ...options, end: false });
-  } catch (cause) {
-    const { code, syscall } = cause as NodeJS.ErrnoException;
-    if (syscall === undefined || code === 'EPIPE') throw cause;
-    throw new LinchpinError(
-      'CONFIG_INVALID',
-      { where: 'standard output', problem: `it is full, or shut (${code})` },
-      { cause },
-    );
   }
 }
 

@@ -3,7 +3,7 @@
  * records. Both work on streams; a reader may go through its file twice, for a line can depend on what comes later.
  */
 import type { ErrorCode, ErrorDetails } from '../errors.js';
-import { LinchpinError } from '../errors.js';
+import { LinchpinError, recordInvalid } from '../errors.js';
 import type { BearingRecord } from '../model/bearing.js';
 import type { ClaimRecord } from '../model/claim.js';
 import type { Entity, EntityRecord, ListingRecord } from '../model/entity.js';
@@ -130,4 +130,10 @@ export function refusalOf(
   const problem = `${field === '' ? '' : `${field}: `}wanted ${wanted}, got ${got}`;
   const details: ErrorDetails = { where, problem, field, wanted, got };
   return new LinchpinError(code, details);
+}
+
+/** The error of a place from which a file cannot be read on: what stands behind it is in no count. */
+export function brokenOff(error: LinchpinError): LinchpinError {
+  const { where, problem } = error.details;
+  return recordInvalid(String(where), `${problem}; nothing behind it was read`, error);
 }

@@ -66,12 +66,17 @@ async function begun(
   const iterator = chunks[Symbol.asyncIterator]();
   let text = '';
   let isDone = false;
+  let broken: { readonly cause: unknown } | null = null;
   // A carriage return at the end may be half of a line's end.
   const isBegun = () => text.length >= LONGEST_LOOK || (!text.endsWith('\r') && firstLine(text, false));
-  while (!isDone && !isBegun()) {
-    const next = await iterator.next();
-    isDone = next.done === true;
-    text += next.value ?? '';
+  while (!isDone && !broken && !isBegun()) {
+    try {
+      const next = await iterator.next();
+      isDone = next.done === true;
+      text += next.value ?? '';
+    } catch (cause) {
+      broken = { cause };
+    }
   }
   const line = firstLine(text, true) ?? { text: '', start: 0 };
   const declared = declaredDelimiter(line.text);
@@ -83,6 +88,7 @@ async function begun(
       try {
         // The line itself goes, its end stays: lines are counted.
         yield text.slice(0, line.start) + text.slice(behind);
+        if (broken) throw broken.cause;
         while (!isDone) {
           const next = await iterator.next();
           if (next.done) return;

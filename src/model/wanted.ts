@@ -24,10 +24,21 @@ function limitOf(issue: Issue): string | null {
       return `at least ${issue.minimum}${unitOf(issue.origin, Number(issue.minimum))}`;
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? null;
     default:
       return null;
   }
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
 
 function unitOf(origin: string, count: number): string {
   if (origin === 'string') return count === 1 ? ' character' : ' characters';

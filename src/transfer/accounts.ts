@@ -1,11 +1,9 @@
 /** The account of an import: what became of every place of every file, and of every record. Nothing is dropped silently. */
 import { Column } from '../columns/column.js';
-import { Ids } from '../columns/ids.js';
 import type { LinchpinError } from '../errors.js';
 import type { Reading } from '../exchange/format.js';
 import { RECORD_TYPES, type RecordType } from '../model/record.js';
 import { mostFrequent } from '../most-frequent.js';
-import type { Fate } from './known-ids.js';
 
 /** The account of what comes from no file: it is no place that was read. */
 export const NO_PLACE = 0;
@@ -74,7 +72,6 @@ export class Accounts {
   /** Places that repeat, and what they repeat. */
   readonly #repeats = Column.indices();
   readonly #repeated = Column.indices();
-  readonly #ids = new Ids();
   readonly #tell: (refused: RefusedPlace) => void;
   #revisions: ImportReport['revisions'] = null;
   #batches = 0;
@@ -101,13 +98,12 @@ export class Accounts {
   refuse(place: number, refused: RefusedPlace): void {
     const { code } = refused.error;
     this.#refusals.set(code, (this.#refusals.get(code) ?? 0) + 1);
-    this.refuseRepeat(place, refused);
+    this.#refuseAt(place, refused);
   }
 
   /** The place holds once more what was refused of another place, and counted there. */
   refuseRepeat(place: number, refused: RefusedPlace): void {
-    this.#mark(place, REFUSED);
-    this.#tell(refused);
+    this.#refuseAt(place, refused);
   }
 
   /** A record of the place is on record; null for one that came before. */
@@ -117,17 +113,15 @@ export class Accounts {
   }
 
   /** The place says what another one has said already: what becomes of that one becomes of it. */
-  repeat(place: number, id: string): void {
+  repeat(place: number, said: number): void {
     this.#repeats.push(place);
-    this.#repeated.push(this.#ids.add(id));
+    this.#repeated.push(said);
   }
 
-  /** @param became tells what became of the record of an id */
-  settleRepeats(became: (id: string) => Fate | undefined): void {
+  settleRepeats(): void {
     for (let index = 0; index < this.#repeats.length; index++) {
-      const fate = became(this.#ids.text(this.#repeated.at(index)));
-      if (fate === 'DONE') this.#mark(this.#repeats.at(index), TAKEN);
-      if (fate === 'REFUSED') this.#mark(this.#repeats.at(index), REFUSED);
+      const became = this.#places.at(this.#repeated.at(index)) & (TAKEN | REFUSED);
+      this.#mark(this.#repeats.at(index), became);
     }
   }
 
@@ -148,10 +142,6 @@ export class Accounts {
   /** A record is left out with another of its place, of which was told. */
   fallWithin(): void {
     this.#records.refused++;
-  }
-
-  isRefused(place: number): boolean {
-    return (this.#places.at(place) & REFUSED) !== 0;
   }
 
   /** Everything went through a trial; what it did not refuse is gone through again. */
@@ -184,6 +174,11 @@ export class Accounts {
   #leaveOut(name: string): void {
     const told = this.#leftOut.has(name) || this.#leftOut.size < MOST_NAMES ? name : FURTHER;
     this.#leftOut.set(told, (this.#leftOut.get(told) ?? 0) + 1);
+  }
+
+  #refuseAt(place: number, refused: RefusedPlace): void {
+    this.#mark(place, REFUSED);
+    this.#tell(refused);
   }
 
   #mark(place: number, flag: number): void {

@@ -9,7 +9,7 @@ import { referencesOf } from '../model/references.js';
 import type { GoodOutcome, Store } from '../store/store.js';
 import type { Accounts } from './accounts.js';
 import type { Fallen } from './fallen.js';
-import type { KnownIds } from './known-ids.js';
+import { isReferredTo, type KnownIds } from './known-ids.js';
 import type { Waiting } from './spool.js';
 import { TriedItems } from './tried-items.js';
 
@@ -33,6 +33,8 @@ export class BatchWriter {
   readonly #accounts: Accounts;
   readonly #terms: BatchTerms;
   readonly #tried = new TriedItems();
+  /** Claims of the batch at hand that were refused, with their places. */
+  readonly #claimsRefused = new Map<string, number>();
   #held: Waiting[] = [];
   #batches = 0;
 
@@ -69,26 +71,47 @@ export class BatchWriter {
 
   /** Whole groups that stand on nothing that is still to come. Holds back, or refuses, the rest. */
   #ready(records: readonly Waiting[]): readonly Waiting[] {
-    const standing = records.filter((waiting) => !this.#falls(waiting));
+    this.#claimsRefused.clear();
+    const standing = this.#standing(records.filter((waiting) => !this.#contradicts(waiting)));
     const ready = this.#closed(standing);
     const kept = new Set(ready);
     for (const waiting of standing) if (!kept.has(waiting)) this.#held.push(waiting);
     return ready;
   }
 
-  /** Refuses what refers to a record that was refused itself, and in a trial what the store cannot know. */
-  #falls(waiting: Waiting): boolean {
-    const conflict = this.#terms.isTrial ? this.#tried.add(waiting) : null;
-    if (conflict !== null) {
-      this.#refuse(waiting, conflict);
-      return true;
+  /** Refuses what has the id of something else, and in a trial what the store cannot know. */
+  #contradicts(waiting: Waiting): boolean {
+    const { record } = waiting;
+    const isOther = !isReferredTo(record) && this.#known.fate(record.id) !== undefined;
+    const error = isOther ? otherThing(waiting) : this.#terms.isTrial ? this.#tried.add(waiting) : null;
+    if (error !== null) this.#refuse(waiting, error);
+    return error !== null;
+  }
+
+  /** Without what refers to a record that was refused itself, and what else tells of the same: the store makes it one. */
+  #standing(records: readonly Waiting[]): readonly Waiting[] {
+    const fallen = new Map<string, { readonly first: Waiting; readonly error: LinchpinError }>();
+    for (const waiting of records) {
+      const { record } = waiting;
+      const error = fallen.has(record.id) ? null : this.#lost(waiting);
+      if (error === null) continue;
+      fallen.set(record.id, { first: waiting, error });
+      this.#known.settle(record, 'REFUSED');
     }
-    for (const { field, id } of referencesOf(waiting.record)) {
-      if (this.#known.fate(id) !== 'REFUSED') continue;
-      this.#refuse(waiting, refusedBefore(`${waiting.where}: ${field}`, id));
-      return true;
+    return records.filter((waiting) => {
+      const fall = fallen.get(waiting.record.id);
+      if (fall?.first === waiting) this.#refuse(waiting, fall.error);
+      else if (fall) this.#refuseAgain(waiting, fall.first, fall.error);
+      return !fall;
+    });
+  }
+
+  /** Why it refers to nothing: what it refers to was refused. */
+  #lost({ record, where }: Waiting): LinchpinError | null {
+    for (const { field, id } of referencesOf(record)) {
+      if (this.#known.fate(id) === 'REFUSED') return refusedBefore(`${where}: ${field}`, id);
     }
-    return false;
+    return null;
   }
 
   /** The largest part of these, in whole groups, that refers to nothing still to come but to itself. */
@@ -128,7 +151,7 @@ export class BatchWriter {
   }
 
   #take({ record, place }: Waiting, isFirst: boolean): void {
-    this.#known.settle(record.id, 'DONE');
+    this.#known.settle(record, 'DONE');
     if (this.#terms.isTrial) this.#known.speak(record);
     this.#accounts.take(place, isFirst ? record.type : null);
   }
@@ -151,17 +174,13 @@ export class BatchWriter {
   }
 
   #refuse({ record, line, place, where }: Waiting, error: LinchpinError): void {
-    // What was written by an earlier record of this id stays.
-    if (this.#known.fate(record.id) !== 'DONE') this.#known.settle(record.id, 'REFUSED');
+    this.#known.settle(record, 'REFUSED');
     this.#terms.fallen.add(line);
-    if (this.#fellWithin(place, error)) this.#accounts.fallWithin();
+    if (record.type === 'claim') this.#claimsRefused.set(record.id, place);
+    // The item of a claim in one row falls with it, and the row was told.
+    const isTold = record.type === 'evidence' && this.#claimsRefused.get(record.claim) === place;
+    if (isTold) this.#accounts.fallWithin();
     else this.#accounts.refuseRecord(place, { where, error });
-  }
-
-  /** Whether it stands on what was refused of the same place: the item of a claim in one row, which was told already. */
-  #fellWithin(place: number, { code, details: { id } }: LinchpinError): boolean {
-    const isUnknown = code === 'REFERENCE_UNKNOWN' && this.#known.fate(String(id)) === 'REFUSED';
-    return isUnknown && this.#accounts.isRefused(place);
   }
 
   /** Refuses what was made one with a record that was refused: the account has the record once, and both places. */
@@ -182,6 +201,11 @@ function* parts(records: readonly Waiting[], size: number): Iterable<readonly Wa
     part.push(waiting);
   }
   if (part.length > 0) yield part;
+}
+
+function otherThing({ record: { id }, where }: Waiting): LinchpinError {
+  const problem = `"${id}" is the id of something else in these files`;
+  return new LinchpinError('RECORD_CONFLICT', { where, problem });
 }
 
 /** The same error of another place. */

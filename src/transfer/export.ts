@@ -58,7 +58,7 @@ async function checkNamed(store: Store, { filter, revision }: ExportTerms): Prom
   for (const found of await checkIds(store, [...filter.sources], 'source', revision)) {
     const { kind: got, id } = found;
     if (got !== 'Source')
-      throw new LinchpinError('KIND_MISMATCH', { where: '--filter', wanted: 'a source', id, got });
+      throw new LinchpinError('KIND_MISMATCH', { where: 'filter source', wanted: 'a source', id, got });
   }
 }
 
@@ -71,7 +71,7 @@ async function checkIds(
   const found = await store.entities.byIds(ids, revision);
   const unknown = ids.filter((_, place) => !found[place]);
   if (unknown.length === 0) return found.flatMap((entity) => entity ?? []);
-  const where = `--filter ${condition}`;
+  const where = `filter ${condition}`;
   const named = unknown.map(async (id, place) => ({
     id,
     where,

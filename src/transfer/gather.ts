@@ -1,12 +1,12 @@
 /** Reads every file of an import to its end, and sorts what is in them into the order in which it is written. */
 import { LinchpinError, recordInvalid } from '../errors.js';
-import type { Format, Reading, ReadingTerms } from '../exchange/format.js';
+import { brokenOff, type Format, type Reading, type ReadingTerms } from '../exchange/format.js';
 import type { InputFile } from '../exchange/input.js';
-import type { GraphRecord, PlacedRecord } from '../model/record.js';
+import type { PlacedRecord } from '../model/record.js';
 import { sealOf } from '../store/seal.js';
 import { contentOf } from '../store/states.js';
 import { type Accounts, NO_PLACE, type RefusedPlace } from './accounts.js';
-import { KnownIds } from './known-ids.js';
+import { isReferredTo, KnownIds } from './known-ids.js';
 import { orderKey } from './order.js';
 import { SortedLines } from './sorted-lines.js';
 import { type Waiting, waitingIn, waitingLine } from './spool.js';
@@ -28,6 +28,8 @@ export interface ReadingProgress {
 }
 
 export interface Gathered {
+  /** Records that the files hold. */
+  readonly records: number;
   readonly lines: SortedLines;
   readonly known: KnownIds;
 }
@@ -89,7 +91,7 @@ async function readAll(
     }
   } catch (error) {
     if (!isOfTheFile(error)) throw error;
-    await refuse(endOf(error));
+    await refuse(brokenOff(error));
   }
   if (gatherer.held === before) await refuse(recordInvalid(file.name, 'there is nothing in it to be read'));
   tell('READING', file, gatherer.places, gathering);
@@ -98,12 +100,6 @@ async function readAll(
 /** A file may be broken from some place on: what was read before counts. */
 function isOfTheFile(error: unknown): error is LinchpinError {
   return error instanceof LinchpinError && error.code === 'RECORD_INVALID';
-}
-
-/** Lines that nobody came to are in no count. */
-function endOf(error: LinchpinError): LinchpinError {
-  const { where, problem } = error.details;
-  return recordInvalid(String(where), `${problem}; nothing behind it was read`, error);
 }
 
 function tell(
@@ -122,6 +118,7 @@ class Gatherer implements Gathered {
   places = 0;
   /** Places that held anything at all. */
   held = 0;
+  records = 0;
   readonly #accounts: Accounts;
   /** Items that came before their claims, by claim. */
   readonly #early: SortedLines;
@@ -137,7 +134,8 @@ class Gatherer implements Gathered {
     this.places++;
     const { records, refused, leftOut } = reading;
     if (records.length + refused.length + leftOut.length > 0) this.held++;
-    for (const record of reading.records) await this.add({ record, where: reading.where, place });
+    this.records += records.length;
+    for (const record of records) await this.add({ record, where: reading.where, place });
   }
 
   /** Gives the items that came early their places: every claim is known by now. */
@@ -154,8 +152,8 @@ class Gatherer implements Gathered {
     this.known.speak(record);
     const content = contentOf(record);
     if (isReferredTo(record)) {
-      const became = this.known.add(record, sealOf(content, 0));
-      if (became === 'REPEAT') return this.#accounts.repeat(waiting.place, record.id);
+      const became = this.known.add(record, sealOf(content, 0), waiting.place);
+      if (typeof became === 'number') return this.#accounts.repeat(waiting.place, became);
       if (became === 'OTHER') return this.#accounts.refuseRecord(waiting.place, otherThing(waiting));
     }
     const line = waitingLine(waiting, content);
@@ -168,10 +166,4 @@ class Gatherer implements Gathered {
 function otherThing({ record: { id }, where }: Pick<Waiting, 'record' | 'where'>): RefusedPlace {
   const problem = `"${id}" is the id of something else in these files`;
   return { where, error: new LinchpinError('RECORD_CONFLICT', { where, problem }) };
-}
-
-function isReferredTo(
-  record: GraphRecord,
-): record is Extract<GraphRecord, { type: 'source' | 'entity' | 'claim' }> {
-  return record.type === 'source' || record.type === 'entity' || record.type === 'claim';
 }

@@ -63,14 +63,14 @@ export async function importFiles(store: Store, terms: ImportTerms): Promise<Imp
       accounts.beginAgain();
       gathered?.known.begin();
     }
-    accounts.settleRepeats((id) => gathered?.known.fate(id));
+    accounts.settleRepeats();
     return accounts.report(isStopped);
   };
   try {
     const { files, first, reading, workFolder: folder } = terms;
     gathered = await gather({ files, first, terms: reading, accounts, folder, onProgress, signal });
     await checkSource(store, reading.source, gathered);
-    if (gathered.lines.count === first.length) return report(false);
+    if (gathered.records === 0) return report(false);
     isBegun = true;
     isTrial = terms.isDryRun || terms.isStrict || gathered.known.hasUnstated;
     if (isTrial) await tryOut(run, gathered);

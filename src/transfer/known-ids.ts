@@ -22,6 +22,13 @@ const STANDINGS: readonly (Standing | typeof LISTING_CLAIM)[] = [...ENTITY_KINDS
 
 const PREDICATE_PLACES = new Map(PREDICATES.map(({ name }, place) => [name, place]));
 
+/** What others may refer to by its id. */
+export type Referable = Extract<GraphRecord, { type: 'source' | 'entity' | 'claim' }>;
+
+export function isReferredTo(record: GraphRecord): record is Referable {
+  return record.type === 'source' || record.type === 'entity' || record.type === 'claim';
+}
+
 export class KnownIds {
   readonly #ids = new Ids();
   readonly #standings = Column.bytes();
@@ -30,13 +37,15 @@ export class KnownIds {
   readonly #fates = Column.bytes();
   /** 53 bits that follow from the content of the record: one that repeats is told from one that differs. */
   readonly #contents = Column.weights();
+  /** The place that has this content. */
+  readonly #places = Column.indices();
   /** The number of a claim's subject, plus one. */
   readonly #subjects = Column.indices();
   /** The place of a claim's predicate in the table. */
   readonly #predicates = Column.bytes();
 
   readonly #columns = [
-    ...[this.#spoken, this.#standings, this.#fates],
+    ...[this.#spoken, this.#standings, this.#fates, this.#places],
     ...[this.#contents, this.#subjects, this.#predicates],
   ];
   #round = 0;
@@ -45,19 +54,17 @@ export class KnownIds {
   /**
    * Takes note of a record.
    *
-   * @returns REPEAT when it is there already with the same content, OTHER when its id is that of something else
+   * @returns OTHER when its id is that of something else; the place that has the same content, where one has
    */
-  add(
-    record: Extract<GraphRecord, { type: 'source' | 'entity' | 'claim' }>,
-    content: number,
-  ): 'TAKEN' | 'REPEAT' | 'OTHER' {
+  add(record: Referable, content: number, place: number): 'TAKEN' | 'OTHER' | number {
     const number = this.#number(record.id);
     const standing = 1 + STANDINGS.indexOf(standingOf(record));
     const before = this.#standings.at(number);
     if (before !== 0 && before !== standing) return 'OTHER';
-    if (before !== 0 && this.#contents.at(number) === content) return 'REPEAT';
+    if (before !== 0 && this.#contents.at(number) === content) return this.#places.at(number);
     this.#standings.values[number] = standing;
     this.#contents.values[number] = content;
+    this.#places.values[number] = place;
     if (record.type === 'claim') this.#tell(number, record);
     else if (record.type === 'entity' && record.statedBy.length === 0) this.#hasUnstated = true;
     return 'TAKEN';
@@ -77,9 +84,14 @@ export class KnownIds {
     return FATES[this.#fates.at(number)];
   }
 
-  settle(id: string, fate: Fate): void {
-    const number = this.#ids.find(id);
-    if (number !== undefined) this.#fates.values[number] = FATES.indexOf(fate);
+  /** Tells what became of a record; of one that nothing refers to nobody asks. */
+  settle(record: GraphRecord, fate: 'DONE' | 'REFUSED'): void {
+    if (!isReferredTo(record)) return;
+    const number = this.#ids.find(record.id);
+    if (number === undefined) return;
+    // What was written by an earlier record of this id stays.
+    if (fate === 'REFUSED' && FATES[this.#fates.at(number)] === 'DONE') return;
+    this.#fates.values[number] = FATES.indexOf(fate);
   }
 
   /** Whether an entity came that no source states, so that it needs a claim that speaks of it. */
@@ -146,7 +158,7 @@ export class KnownIds {
   }
 }
 
-function standingOf(record: Extract<GraphRecord, { type: 'source' | 'entity' | 'claim' }>) {
+function standingOf(record: Referable) {
   if (record.type !== 'claim') return record.kind;
   return LISTING_PREDICATES.includes(record.predicate) ? LISTING_CLAIM : 'CLAIM';
 }

@@ -164,7 +164,9 @@ describe('exchange: CSV that is cut off', () => {
     ] as const) {
       const found = await readings(csvFormat, cut, { source: 'report' });
       expect(recordsIn(found)).toHaveLength(1);
-      expect(found.flatMap(({ refused }) => refused.map((one) => one.message))).toEqual([message]);
+      expect(found.flatMap(({ refused }) => refused.map((one) => one.message))).toEqual([
+        `${message}; nothing behind it was read`,
+      ]);
     }
   });
 });

@@ -32,9 +32,13 @@ describe('exchange: text', () => {
     );
   });
 
-  it('gives all that stands before the first byte that is none, however it is cut', async () => {
-    const good = `${NAME}\nąę😀`;
-    const bytes = Buffer.concat([Buffer.from(good), Buffer.from([0xfc, 0x0a]), Buffer.from(NAME)]);
+  const good = `${NAME}\nąę😀 \ufffd\nline`;
+  it.each<[string, Buffer, Buffer]>([
+    ['UTF-8', Buffer.from(good), Buffer.from([0xfc, 0x0a, 0x41])],
+    ['UTF-16', Buffer.from(`\ufeff${good}`, 'utf16le'), Buffer.from([0x00, 0xdc, 0x41, 0x00])],
+    ['text before a NUL', Buffer.from(good), Buffer.from([0x00, 0x41])],
+  ])('gives all of %s that stands before what is no text, however it is cut', async (_, right, wrong) => {
+    const bytes = Buffer.concat([right, wrong]);
     for (let size = 1; size <= bytes.length; size++) {
       const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, place) =>
         bytes.subarray(place * size, (place + 1) * size),
@@ -44,7 +48,7 @@ describe('exchange: text', () => {
         for await (const piece of readText(Readable.from(chunks) as AsyncIterable<Buffer>, 'f'))
           text += piece;
       };
-      await expect(reading()).rejects.toThrow('not UTF-8');
+      await expect(reading()).rejects.toThrow('this is not');
       expect(text).toBe(good);
     }
   });

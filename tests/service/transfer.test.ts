@@ -53,7 +53,7 @@ describe('service: linchpin import, export, backup and restore', () => {
     const unknown = await program('graph', 'import', at('place.jsonl'), '--source', 'lisd');
     expect(unknown.exitCode).toBe(1);
     expect(unknown.err).toContain(
-      'ENTITY_NOT_FOUND: no source has the id "lisd" in --source (nearest: list)\n  An import makes a new source',
+      '--source-title makes a source that is not on record yet\nlinchpin: ENTITY_NOT_FOUND: no source has the id "lisd" in --source (nearest: list)',
     );
     const made = await program(
       'graph',

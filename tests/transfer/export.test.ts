@@ -113,7 +113,6 @@ describe('transfer: exports', () => {
     expect(() => filterFrom(['__proto__=x'])).toThrow('wanted a condition named');
     expect(filterFrom(['kind=company', 'country=by']).countries).toEqual(new Set(['BY']));
     expect(filterFrom(['country=Belarus,lva, uk']).countries).toEqual(new Set(['BY', 'LV', 'GB']));
-    expect(() => filterFrom(['country=XX'])).toThrow('wanted a country');
     expect(() => filterFrom(['country=Ruritania'])).toThrow('wanted a country');
   });
 
@@ -124,7 +123,7 @@ describe('transfer: exports', () => {
   it('refuse ids that nothing has, and sources that are none', async () => {
     await expect(exported(['id=cham-wings,cham-wing'])).rejects.toMatchObject({
       code: 'ENTITY_NOT_FOUND',
-      message: expect.stringMatching(/"cham-wing" in --filter id .*nearest: cham-wings/),
+      message: expect.stringMatching(/"cham-wing" in filter id .*nearest: cham-wings/),
     });
     await expect(exported(['source=no-such'])).rejects.toMatchObject({ code: 'ENTITY_NOT_FOUND' });
     await expect(exported(['source=cham-wings'])).rejects.toMatchObject({ code: 'KIND_MISMATCH' });

@@ -63,12 +63,41 @@ describe('transfer: lines that tell of one record again, in other words', () => 
     }
   });
 
-  it('takes no tie from a record that a later line contradicts', async () => {
-    const other = { ...entity('firm', 'Company', inRow(4)), name: 'Another' };
+  it('falls whole where one of them refers to what was refused, whatever the size of a batch', async () => {
+    const trip = entity('trip', 'Operation', { ...inRow(20), mentions: ['nobody'] });
+    const route = entity('way', 'Route', {
+      ...inRow(22),
+      legs: [{ id: 'way-1', order: 1, mentions: ['trip'], statedBy: [{ source: 's' }] }],
+    });
     for (const batchSize of [1, 5000]) {
-      const { ids } = await imported([...OTHERS, ...ENTITIES, other], batchSize);
+      const lines = [...OTHERS, ...ENTITIES, trip, { ...trip, ...inRow(21), mentions: [] }, route];
+      const { report, ids } = await imported(lines, batchSize);
       expect(ids).toEqual(named(KEPT));
+      expect(report.places).toMatchObject({ read: 17, taken: 8, refused: 9 });
     }
+  });
+
+  it('refuses an item that has the id of an entity, and keeps the entity and its ties', async () => {
+    for (const batchSize of [1, 5000]) {
+      const { report, ids } = await imported(
+        [...OTHERS, ...ENTITIES, item('firm', heads, 's', 'SUPPORTS', 2)],
+        batchSize,
+      );
+      expect(ids).toEqual(named(KEPT));
+      expect(report.lines).toContainEqual(
+        expect.stringMatching(/^RECORD_CONFLICT .* "firm" is the id of something/),
+      );
+    }
+  });
+
+  it('says of a line that repeats a refused one that it is refused, and of one that repeats a taken one that it is taken', async () => {
+    const firm = entity('firm', 'Company', inRow(4));
+    const other = { ...firm, name: 'Another' };
+    const { report, ids } = await imported([...OTHERS, ...ENTITIES, other, other]);
+    expect(ids).toEqual(named(KEPT));
+    expect(report.places).toMatchObject({ read: 16, taken: 8, refused: 8 });
+    const again = await imported([...OTHERS, ...ENTITIES, firm]);
+    expect(again.report.places).toMatchObject({ read: 15, taken: 9, refused: 6 });
   });
 });
 

@@ -541,6 +541,24 @@ describe('transfer: imports', () => {
     expect(report.places).toMatchObject({ read: 2, taken: 1, refused: 1 });
   });
 
+  it('says where a table breaks off, and that nothing behind it was read', async () => {
+    const store = await open();
+    const table = Buffer.concat([
+      Buffer.from('kind,name\nPlace,P\nPlace,'),
+      Buffer.from([0xfc]),
+      Buffer.from('\nPlace,R\n'),
+    ]);
+    const terms = {
+      first: [{ record: source('s', 'B'), where: '--source' }],
+      reading: { source: 's', credibility: 2 as const },
+    };
+    const report = await importTexts(store, [table], terms, csvFormat);
+    expect(report.lines).toEqual([
+      'RECORD_INVALID file0.jsonl line 3: this is not UTF-8 text; save it as "CSV UTF-8"; nothing behind it was read',
+    ]);
+    expect(report.places).toMatchObject({ read: 2, taken: 1, refused: 1 });
+  });
+
   it('goes on behind lines that are too long, no UTF-8, too deep or meant to harm', async () => {
     const store = await open();
     const good = JSON.stringify(source('s', 'B'));

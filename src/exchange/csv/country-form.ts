@@ -14,14 +14,13 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
 /** What is wanted of a cell that says a country. */
 export const A_COUNTRY = 'a country as two letters of ISO 3166-1 (BY), or its English name';
 
-/** The code of a country as people write it. Two letters are taken as they stand: there may be no such country. */
+/** The code of a country as people write it. Two letters are taken as they stand: EU and XK too. */
 export function countryCodeIn(text: string): string | undefined {
   const code = text.toUpperCase();
   if (/^[A-Z]{2}$/.test(code)) return OTHER_CODES[code] ?? code;
   return alpha2Of(code) ?? BY_NAME.get(lettersOf(text));
 }
 
-/** Whether there is such a country is for the model to say. */
 export const COUNTRY: CellForm<string> = {
   read(text) {
     const code = countryCodeIn(text);

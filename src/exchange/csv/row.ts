@@ -17,6 +17,10 @@ export type Fields = { [field: string]: unknown };
 /** So many refusals of one row are told: it may have a million cells. */
 const MOST_REFUSED = 20;
 
+const AN_EMPTY_CELL = 'an empty cell';
+/** How a record's check shows what is not there. */
+const ABSENT = shown(undefined);
+
 /** What holds for all rows of a file. */
 export interface FileTerms extends ReadingTerms {
   readonly sheet: Sheet;
@@ -85,7 +89,7 @@ export class Row {
 
   /** Says that something is missing. */
   miss(heading: Heading, wanted: string): void {
-    this.refuse(heading, wanted, 'an empty cell');
+    this.refuse(heading, wanted, AN_EMPTY_CELL);
   }
 
   refuse(heading: string, wanted: string, got: string): void {
@@ -130,7 +134,7 @@ export class Row {
 
   #refuse(problem: unknown, heading: string, text: string): void {
     if (!(problem instanceof CellProblem)) throw problem;
-    this.refuse(heading, problem.message, text === '' ? 'an empty cell' : shown(text));
+    this.refuse(heading, problem.message, text === '' ? AN_EMPTY_CELL : shown(text));
   }
 
   /** The check of records speaks of fields, and people know headings. */
@@ -138,7 +142,8 @@ export class Row {
     if (!(problem instanceof LinchpinError)) throw problem;
     const { field, wanted, got } = problem.details;
     const [name] = String(field ?? '').split('.');
-    if (name) this.refuse(this.#headingOf(part, name), String(wanted), String(got));
+    if (name)
+      this.refuse(this.#headingOf(part, name), String(wanted), got === ABSENT ? AN_EMPTY_CELL : String(got));
     else this.refused.push(problem);
   }
 

@@ -1,6 +1,6 @@
 /** The rows of a file below its headings, and the one place where it cannot be read on. */
 import { LinchpinError, shown } from '../../errors.js';
-import { type FileToRead, refusalOf } from '../format.js';
+import { brokenOff, type FileToRead, refusalOf } from '../format.js';
 import { readTable, type TableRow } from '../table.js';
 import { WANTED_HEADINGS } from './row-kind.js';
 import { Sheet } from './sheet.js';
@@ -46,7 +46,7 @@ async function* endedRows(file: FileToRead): AsyncIterable<EndedRow> {
     }
   } catch (cause) {
     if (!(cause instanceof LinchpinError) || cause.code !== 'RECORD_INVALID') throw cause;
-    problem = cause;
+    problem = brokenOff(cause);
   }
   if (last) yield { row: last, isEnded: problem !== null || ending.isLineBreak };
   if (problem) yield { row: problem, isEnded: true };

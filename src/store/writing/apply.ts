@@ -5,7 +5,6 @@
  * the others are made once, with their node. An item hangs on every state of its claim, so that conditions on evidence
  * hold at every revision; two entities are also linked directly by each claim that joins them.
  */
-import { LinchpinError } from '../../errors.js';
 import type { Run } from '../asking.js';
 import { CHANGING_EDGES, EDGE_TYPES, type EdgeType, edgesOf } from '../edges.js';
 import type { PortValue, Statement } from '../engine.js';
@@ -74,14 +73,16 @@ export async function applyChanges(
 }
 
 /**
- * Edits, and makes sure that every row came to something: a statement passes over a row of which an end is not there,
- * and a revision that counted it would tell of states that nobody can read.
+ * Edits, and ends the write where rows came to nothing: a statement passes over a row of which an end is not there, and
+ * a revision that counted it would tell of states that nobody can read. Such rows are a fault of what checked them; of
+ * items that hang on several states of their claim, one that hangs on none is not seen here.
  */
 async function editAll(run: Run, statement: Edit, rows: readonly Row[]): Promise<void> {
   const made = await edit(run, statement, rows);
   if (made >= rows.length) return;
-  const problem = `${statement.name} made ${made} of ${rows.length}: something that they refer to is not in the graph`;
-  throw new LinchpinError('STORE_DAMAGED', { problem });
+  throw new Error(
+    `${statement.name} made ${made} of ${rows.length}: an end of the others is not in the graph`,
+  );
 }
 
 /**
