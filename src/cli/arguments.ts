@@ -1,5 +1,8 @@
 /** Reading the words after a command: unknown options, missing values and stray words are refused, never guessed. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { shown } from '../errors.js';
+import { text } from '../model/fields.js';
+import { wantedOf } from '../model/wanted.js';
 import { UsageProblem } from './command.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -15,6 +18,16 @@ export function readArguments<Given extends Options>(
   } catch (cause) {
     throw new UsageProblem(cause instanceof Error ? cause.message : String(cause), { cause });
   }
+}
+
+const AUTHORSHIP = text(1000);
+
+/** Who writes, or why, as every page can show it; undefined where it is not told. @throws UsageProblem */
+export function authorship(value: string | undefined, option: 'by' | 'why'): string | undefined {
+  if (!value) return undefined;
+  const [issue] = AUTHORSHIP.safeParse(value).error?.issues ?? [];
+  if (issue) throw new UsageProblem(`--${option} wants ${wantedOf(issue)}, got ${shown(value)}`);
+  return value;
 }
 
 /** The one word that names a file. @throws UsageProblem */

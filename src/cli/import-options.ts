@@ -4,7 +4,7 @@ import type { Format } from '../exchange/format.js';
 import type { Credibility } from '../model/grade.js';
 import { parseRecord } from '../model/record.js';
 import type { SourceRecord } from '../model/source.js';
-import { readArguments, wholeNumber } from './arguments.js';
+import { authorship, readArguments, wholeNumber } from './arguments.js';
 import { askedFormat } from './asked-format.js';
 import { UsageProblem } from './command.js';
 
@@ -71,8 +71,8 @@ export function importAskedBy(words: readonly string[]): ImportAsked {
     credibility: credibility(values.credibility),
     isDryRun: values['dry-run'],
     isStrict: values.strict,
-    by: values.by ?? 'import',
-    why: values.why ?? null,
+    by: authorship(values.by, 'by') ?? 'import',
+    why: authorship(values.why, 'why') ?? null,
     batchSize: batchSize(values.batch),
     tellsMerges: !values['dry-run'] && !values['no-merges'],
   };

@@ -7,7 +7,7 @@ import { openStore } from '../graph.js';
 import type { PlacedRecord } from '../model/record.js';
 import type { Store, WriteOutcome } from '../store/store.js';
 import { announceLoad } from './announce.js';
-import { readArguments } from './arguments.js';
+import { authorship, readArguments } from './arguments.js';
 import { type Command, type Terminal, UsageProblem } from './command.js';
 import { counted } from './figures.js';
 
@@ -27,7 +27,7 @@ of one's own facts alone: load them before anything else is asked of it.`,
 
   async run(words, terminal) {
     const { values, positionals: files } = readArguments(words, OPTIONS, true);
-    const { by, why } = values;
+    const [by, why] = [authorship(values.by, 'by'), authorship(values.why, 'why')];
     if (files.length > 0 && (!by || !why)) {
       throw new UsageProblem('--by and --why are missing: who loads these files, and why?');
     }

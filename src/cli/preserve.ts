@@ -8,7 +8,7 @@ import { openStore } from '../graph.js';
 import { type SourceRecord, sourceRecord } from '../model/source.js';
 import type { Store } from '../store/store.js';
 import { announceLoad } from './announce.js';
-import { readArguments } from './arguments.js';
+import { authorship, readArguments } from './arguments.js';
 import { type Command, UsageProblem } from './command.js';
 import { checkPublished, othersWithCopy } from './preserve-checks.js';
 import { printable } from './printable.js';
@@ -76,13 +76,13 @@ function wantedFrom(values: Values, files: readonly string[]): Wanted {
   if (!source) throw new UsageProblem('--source is missing: of which source is the file a copy?');
   if (!file) throw new UsageProblem('the file is missing: what is to be preserved?');
   if (others.length > 0) throw new UsageProblem('a source has one preserved copy: give one file');
-  const by = values.by || 'linchpin preserve, by whom is not stated';
+  const by = authorship(values.by, 'by') ?? 'linchpin preserve, by whom is not stated';
   return {
     source,
     file,
     capturedAt: momentFrom(values['captured-at']),
     by,
-    why: values.why || null,
+    why: authorship(values.why, 'why') ?? null,
     replace,
   };
 }
