@@ -2,9 +2,11 @@
  * The table of proposals while it grows. In a file, rows are kept in the order in which they were found, so that a search
  * that was stopped goes on behind them; once all are there they are put in order, the most promising first.
  */
+
 import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { BYTE_ORDER_MARK } from '../exchange/decoded.js';
 import { type MergeProposal, pairKey } from '../register/merges/merge-proposal.js';
 import { bestFirst, mergeHeadingsCsv, mergeRowCsv, pairIn } from './merges-output.js';
 import { type Done, guarded, openResults, type Results, type Work } from './results.js';
@@ -100,7 +102,7 @@ async function putInOrder(file: string): Promise<void> {
   try {
     const handle = await open(beside, 'w');
     try {
-      await handle.writeFile('\ufeff');
+      await handle.writeFile(BYTE_ORDER_MARK);
       for (const piece of tableOf(lines)) await handle.appendFile(piece);
       await handle.sync();
     } finally {

@@ -1,11 +1,12 @@
 /** `linchpin preserve`: keeps a copy of a source beside the store, and writes on its record which copy that is. */
 import { type Config, readConfig } from '../config.js';
-import { LinchpinError, unknownIds } from '../errors.js';
+import { LinchpinError } from '../errors.js';
 import { copiesFolder } from '../exchange/kept-copies.js';
 import { type StagedCopy, stageCopy } from '../exchange/preserved-copy.js';
 import { loadWhenEmpty, PACKAGE_SEEDS } from '../first-load.js';
 import { openStore } from '../graph.js';
 import { type SourceRecord, sourceRecord } from '../model/source.js';
+import { notFound } from '../store/not-found.js';
 import type { Store } from '../store/store.js';
 import { announceLoad } from './announce.js';
 import { authorship, readArguments } from './arguments.js';
@@ -151,10 +152,7 @@ async function write(changed: SourceRecord, wanted: Wanted, store: Store): Promi
 /** @throws LinchpinError ENTITY_NOT_FOUND naming near ids, KIND_MISMATCH */
 async function sourceNamed(id: string, store: Store): Promise<SourceRecord> {
   const [record] = await store.entities.byIds([id], await store.head());
-  if (!record) {
-    const nearest = (await store.entities.nearest(id)).filter((other) => other !== id);
-    throw unknownIds('source', [{ id, where: '--source', nearest }]);
-  }
+  if (!record) throw await notFound('source', [id], '--source', store.entities);
   if (record.kind === 'Source') return record;
   const got = `of the kind ${record.kind}`;
   throw new LinchpinError('KIND_MISMATCH', { where: '--source', wanted: 'the kind Source', id, got });

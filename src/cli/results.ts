@@ -1,7 +1,9 @@
 /** Where the results of long work go: standard output, or a file that the same work can go on with later. */
+
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LinchpinError } from '../errors.js';
+import { BYTE_ORDER_MARK } from '../exchange/decoded.js';
 import {
   digestOf,
   type Progress,
@@ -10,9 +12,6 @@ import {
   TAIL,
   writeProgress,
 } from './results-note.js';
-
-/** Without it, spreadsheet programs take a file for one of an older encoding. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** What the same work has done before: so many rows, and what tells those that it read from others. */
 export type Done = Pick<Progress, 'rows' | 'read'>;

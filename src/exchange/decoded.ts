@@ -1,5 +1,8 @@
 /** Bytes as text, in UTF-8 or UTF-16. Where they are no text, everything before them has been given. */
 
+/** Begins a text to tell its encoding: without it, spreadsheet programs take UTF-8 for an encoding of old. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** What comes is no text of its encoding, or ends inside a character. */

@@ -1,12 +1,11 @@
 /** The text of a file of people who work in spreadsheets: UTF-8, or UTF-16 with its mark, as programs save it. */
 import { recordInvalid } from '../errors.js';
-import { decodedText, type Encoding, NoText } from './decoded.js';
+import { BYTE_ORDER_MARK, decodedText, type Encoding, NoText } from './decoded.js';
 
 const UTF_16: readonly { readonly encoding: Encoding; readonly mark: readonly number[] }[] = [
   { encoding: 'utf-16le', mark: [0xff, 0xfe] },
   { encoding: 'utf-16be', mark: [0xfe, 0xff] },
 ];
-const MARK = '\ufeff';
 const NUL = '\0';
 
 /**
@@ -39,7 +38,7 @@ async function* textOf(bytes: AsyncIterable<Buffer>, name: string): AsyncIterabl
 async function* withoutMark(pieces: AsyncIterable<string>): AsyncIterable<string> {
   let isFirst = true;
   for await (const piece of pieces) {
-    yield isFirst && piece.startsWith(MARK) ? piece.slice(1) : piece;
+    yield isFirst && piece.startsWith(BYTE_ORDER_MARK) ? piece.slice(1) : piece;
     if (piece !== '') isFirst = false;
   }
 }

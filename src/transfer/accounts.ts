@@ -98,12 +98,13 @@ export class Accounts {
   refuse(place: number, refused: RefusedPlace): void {
     const { code } = refused.error;
     this.#refusals.set(code, (this.#refusals.get(code) ?? 0) + 1);
-    this.#refuseAt(place, refused);
+    this.refuseUncounted(place, refused);
   }
 
-  /** The place holds once more what was refused of another place, and counted there. */
-  refuseRepeat(place: number, refused: RefusedPlace): void {
-    this.#refuseAt(place, refused);
+  /** Refuses what another place holds too, where it is counted. */
+  refuseUncounted(place: number, refused: RefusedPlace): void {
+    this.#mark(place, REFUSED);
+    this.#tell(refused);
   }
 
   /** A record of the place is on record; null for one that came before. */
@@ -174,11 +175,6 @@ export class Accounts {
   #leaveOut(name: string): void {
     const told = this.#leftOut.has(name) || this.#leftOut.size < MOST_NAMES ? name : FURTHER;
     this.#leftOut.set(told, (this.#leftOut.get(told) ?? 0) + 1);
-  }
-
-  #refuseAt(place: number, refused: RefusedPlace): void {
-    this.#mark(place, REFUSED);
-    this.#tell(refused);
   }
 
   #mark(place: number, flag: number): void {

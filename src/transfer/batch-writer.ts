@@ -9,7 +9,7 @@ import { referencesOf } from '../model/references.js';
 import type { GoodOutcome, Store } from '../store/store.js';
 import type { Accounts } from './accounts.js';
 import type { Fallen } from './fallen.js';
-import { isReferredTo, type KnownIds } from './known-ids.js';
+import { isReferredTo, type KnownIds, otherThing } from './known-ids.js';
 import type { Waiting } from './spool.js';
 import { TriedItems } from './tried-items.js';
 
@@ -186,7 +186,7 @@ export class BatchWriter {
   /** Refuses what was made one with a record that was refused: the account has the record once, and both places. */
   #refuseAgain({ line, place, where }: Waiting, first: Waiting, error: LinchpinError): void {
     this.#terms.fallen.add(line);
-    this.#accounts.refuseRepeat(place, { where, error: elsewhere(error, first.where, where) });
+    this.#accounts.refuseUncounted(place, { where, error: elsewhere(error, first.where, where) });
   }
 }
 
@@ -201,11 +201,6 @@ function* parts(records: readonly Waiting[], size: number): Iterable<readonly Wa
     part.push(waiting);
   }
   if (part.length > 0) yield part;
-}
-
-function otherThing({ record: { id }, where }: Waiting): LinchpinError {
-  const problem = `"${id}" is the id of something else in these files`;
-  return new LinchpinError('RECORD_CONFLICT', { where, problem });
 }
 
 /** The same error of another place. */

@@ -2,9 +2,10 @@
  * A part of the graph as it was at a revision, to be written in any format: read once into working files, sorted, and
  * closed, so that whatever a record in it refers to is in it as well, and every official with what gives the public role.
  */
-import { LinchpinError, MOST_NAMED, unknownIds } from '../errors.js';
+import { LinchpinError } from '../errors.js';
 import type { ClaimWeight, ExportedClaim, ExportedGraph } from '../exchange/format.js';
 import type { Entity } from '../model/entity.js';
+import { notFound } from '../store/not-found.js';
 import type { RecordState } from '../store/states.js';
 import type { Store } from '../store/store.js';
 import type { ExportFilter } from './export-filter.js';
@@ -71,13 +72,8 @@ async function checkIds(
   const found = await store.entities.byIds(ids, revision);
   const unknown = ids.filter((_, place) => !found[place]);
   if (unknown.length === 0) return found.flatMap((entity) => entity ?? []);
-  const where = `filter ${condition}`;
-  const named = unknown.map(async (id, place) => ({
-    id,
-    where,
-    nearest: place < MOST_NAMED ? await store.entities.nearest(id) : [],
-  }));
-  throw unknownIds(condition === 'id' ? 'entity' : condition, await Promise.all(named));
+  const what = condition === 'id' ? 'entity' : condition;
+  throw await notFound(what, unknown, `filter ${condition}`, store.entities);
 }
 
 function holds({ since, until }: RecordState, revision: number): boolean {

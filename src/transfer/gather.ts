@@ -5,8 +5,8 @@ import type { InputFile } from '../exchange/input.js';
 import type { PlacedRecord } from '../model/record.js';
 import { sealOf } from '../store/seal.js';
 import { contentOf } from '../store/states.js';
-import { type Accounts, NO_PLACE, type RefusedPlace } from './accounts.js';
-import { isReferredTo, KnownIds } from './known-ids.js';
+import { type Accounts, NO_PLACE } from './accounts.js';
+import { isReferredTo, KnownIds, otherThing } from './known-ids.js';
 import { orderKey } from './order.js';
 import { SortedLines } from './sorted-lines.js';
 import { type Waiting, waitingIn, waitingLine } from './spool.js';
@@ -154,16 +154,14 @@ class Gatherer implements Gathered {
     if (isReferredTo(record)) {
       const became = this.known.add(record, sealOf(content, 0), waiting.place);
       if (typeof became === 'number') return this.#accounts.repeat(waiting.place, became);
-      if (became === 'OTHER') return this.#accounts.refuseRecord(waiting.place, otherThing(waiting));
+      if (became === 'OTHER') {
+        const refused = { where: waiting.where, error: otherThing(waiting) };
+        return this.#accounts.refuseRecord(waiting.place, refused);
+      }
     }
     const line = waitingLine(waiting, content);
     const claim = record.type === 'evidence' ? this.known.claim(record.claim) : null;
     if (record.type === 'evidence' && claim === null) await this.#early.add(record.claim, line);
     else await this.lines.add(orderKey(record, claim), line);
   }
-}
-
-function otherThing({ record: { id }, where }: Pick<Waiting, 'record' | 'where'>): RefusedPlace {
-  const problem = `"${id}" is the id of something else in these files`;
-  return { where, error: new LinchpinError('RECORD_CONFLICT', { where, problem }) };
 }

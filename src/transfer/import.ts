@@ -2,9 +2,10 @@
  * An import: files are read to their end, what is in them is sorted, and then written in batches, each one revision. The
  * same import again changes nothing, so one that was stopped or failed is gone on with by running it again.
  */
-import { LinchpinError, unknownIds } from '../errors.js';
+import { LinchpinError } from '../errors.js';
 import type { ReadingTerms } from '../exchange/format.js';
 import type { PlacedRecord } from '../model/record.js';
+import { notFound } from '../store/not-found.js';
 import type { Store } from '../store/store.js';
 import { Accounts, type ImportReport, type RefusedPlace } from './accounts.js';
 import { ahead } from './ahead.js';
@@ -59,10 +60,7 @@ export async function importFiles(store: Store, terms: ImportTerms): Promise<Imp
   let isBegun = false;
   const report = (isStopped: boolean) => {
     // What a trial took is not on record.
-    if (isStopped && isTrial && !terms.isDryRun) {
-      accounts.beginAgain();
-      gathered?.known.begin();
-    }
+    if (isStopped && isTrial && !terms.isDryRun) accounts.beginAgain();
     accounts.settleRepeats();
     return accounts.report(isStopped);
   };
@@ -96,7 +94,7 @@ async function checkSource(store: Store, id: string | null, { known }: Gathered)
   if (found?.kind === 'Source') return;
   const where = '--source';
   if (found) throw new LinchpinError('KIND_MISMATCH', { where, wanted: 'a source', id, got: found.kind });
-  throw unknownIds('source', [{ id, where, nearest: await store.entities.nearest(id) }]);
+  throw await notFound('source', [id], where, store.entities);
 }
 
 interface Run {

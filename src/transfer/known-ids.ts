@@ -4,10 +4,11 @@
  */
 import { Column } from '../columns/column.js';
 import { Ids } from '../columns/ids.js';
+import { LinchpinError } from '../errors.js';
 import { listedClaimOf } from '../model/claim.js';
 import { ENTITY_KINDS } from '../model/kind.js';
 import { LISTING_PREDICATES, PREDICATES } from '../model/predicate.js';
-import type { GraphRecord } from '../model/record.js';
+import type { GraphRecord, PlacedRecord } from '../model/record.js';
 import type { Standing } from '../model/references.js';
 import type { ClaimTold } from './order.js';
 
@@ -23,10 +24,16 @@ const STANDINGS: readonly (Standing | typeof LISTING_CLAIM)[] = [...ENTITY_KINDS
 const PREDICATE_PLACES = new Map(PREDICATES.map(({ name }, place) => [name, place]));
 
 /** What others may refer to by its id. */
-export type Referable = Extract<GraphRecord, { type: 'source' | 'entity' | 'claim' }>;
+type Referable = Extract<GraphRecord, { type: 'source' | 'entity' | 'claim' }>;
 
 export function isReferredTo(record: GraphRecord): record is Referable {
   return record.type === 'source' || record.type === 'entity' || record.type === 'claim';
+}
+
+/** Why a record cannot come that has the id of another sort of record. */
+export function otherThing({ record: { id }, where }: PlacedRecord): LinchpinError {
+  const problem = `"${id}" is the id of something else in these files`;
+  return new LinchpinError('RECORD_CONFLICT', { where, problem });
 }
 
 export class KnownIds {
@@ -85,7 +92,7 @@ export class KnownIds {
   }
 
   /** Tells what became of a record; of one that nothing refers to nobody asks. */
-  settle(record: GraphRecord, fate: 'DONE' | 'REFUSED'): void {
+  settle(record: GraphRecord, fate: Exclude<Fate, 'PENDING'>): void {
     if (!isReferredTo(record)) return;
     const number = this.#ids.find(record.id);
     if (number === undefined) return;

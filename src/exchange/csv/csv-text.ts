@@ -2,9 +2,6 @@
 import { type Options, stringify } from 'csv-stringify/sync';
 import { guarded } from '../guard.js';
 
-/** Without it, Excel takes UTF-8 for an encoding of old. */
-export const BYTE_ORDER_MARK = '\ufeff';
-
 /** A line break of any system within a cell is put in quotation marks: not every reader knows by which one rows end. */
 const OPTIONS: Options = { record_delimiter: '\r\n', quote_record_delimiter: true };
 

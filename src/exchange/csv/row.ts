@@ -93,7 +93,8 @@ export class Row {
   }
 
   refuse(heading: string, wanted: string, got: string): void {
-    if (this.refused.length < MOST_REFUSED) this.refused.push(refusalOf(this.where, heading, wanted, got));
+    if (this.refused.length >= MOST_REFUSED) return;
+    this.refused.push(refusalOf(this.where, heading, wanted, got === ABSENT ? AN_EMPTY_CELL : got));
   }
 
   /** The record of these fields, unless something is wrong with it. */
@@ -142,8 +143,7 @@ export class Row {
     if (!(problem instanceof LinchpinError)) throw problem;
     const { field, wanted, got } = problem.details;
     const [name] = String(field ?? '').split('.');
-    if (name)
-      this.refuse(this.#headingOf(part, name), String(wanted), got === ABSENT ? AN_EMPTY_CELL : String(got));
+    if (name) this.refuse(this.#headingOf(part, name), String(wanted), String(got));
     else this.refused.push(problem);
   }
 

@@ -1,5 +1,6 @@
 /** A table to be filled in: the headings, and rows for people alone that say and show what stands below them. */
-import { BYTE_ORDER_MARK, csvOf } from './csv-text.js';
+import { BYTE_ORDER_MARK } from '../decoded.js';
+import { csvOf } from './csv-text.js';
 import { HEADINGS, type Heading } from './headings.js';
 import type { RowKind } from './row-kind.js';
 

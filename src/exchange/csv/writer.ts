@@ -1,6 +1,8 @@
 /** Writes a graph as one table: a row for each source, entity, leg, item of evidence, opposition and bearing. */
+
+import { BYTE_ORDER_MARK } from '../decoded.js';
 import { type ExportedGraph, isEntityRecord } from '../format.js';
-import { BYTE_ORDER_MARK, csvOf } from './csv-text.js';
+import { csvOf } from './csv-text.js';
 import { HEADINGS } from './headings.js';
 import { bearingRow, claimRows, entityRows, oppositionRow, sourceRow, type TableCells } from './rows-of.js';
 

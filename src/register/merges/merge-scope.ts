@@ -1,7 +1,8 @@
 /** Which actors merges are looked for of: all, or those that a revision, a source or a list of ids leaves. */
 import { againIfDisturbed } from '../../attribution/projection/live-projection.js';
-import { LinchpinError, MOST_NAMED, unknownIds } from '../../errors.js';
+import { LinchpinError } from '../../errors.js';
 import { type EntityKind, isActorKind } from '../../model/kind.js';
+import { notFound } from '../../store/not-found.js';
 import type { StateRange } from '../../store/states.js';
 import type { Store } from '../../store/store.js';
 import { NONE } from '../chains.js';
@@ -51,7 +52,7 @@ async function statesNamed(ids: readonly string[], facts: Facts, store: ScopeSto
   const { states } = facts.sources;
   const found = ids.map((id) => ({ id, state: stateNamed(id, facts) }));
   const unknown = found.filter(({ state }) => state === NONE).map(({ id }) => id);
-  if (unknown.length > 0) throw await notFound('actor', unknown, 'ids', store);
+  if (unknown.length > 0) throw await notFound('actor', unknown, 'ids', store.entities);
   for (const { id, state } of found) {
     const kind = states.kindOf(state);
     if (isActorKind(kind)) continue;
@@ -75,7 +76,7 @@ async function nodesOfSource(
 ): Promise<Set<number>> {
   const state = stateNamed(source, facts);
   const { states } = facts.sources;
-  if (state === NONE) throw await notFound('source', [source], 'source', store);
+  if (state === NONE) throw await notFound('source', [source], 'source', store.entities);
   if (states.kindOf(state) !== 'Source') {
     const details = { where: 'source', wanted: 'a source', id: source };
     throw new LinchpinError('KIND_MISMATCH', { ...details, got: `of the kind ${states.kindOf(state)}` });
@@ -116,17 +117,4 @@ async function statedBy(
     }
     return found;
   });
-}
-
-async function notFound(
-  what: string,
-  ids: readonly string[],
-  where: string,
-  store: ScopeStore,
-): Promise<LinchpinError> {
-  const unknown = ids.map(async (id, index) => {
-    const near = index < MOST_NAMED ? await store.entities.nearest(id) : [];
-    return { id, where, nearest: near.filter((other) => other !== id) };
-  });
-  return unknownIds(what, await Promise.all(unknown));
 }
